@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/counting/ledger.h"
+#include "model/record/event.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace cutline {
+
+/// Which events, as known on which day: a value, the same for a chart, a list and the command line. An empty list
+/// leaves its question open; several entries of one list widen it, several lists narrow each other.
+struct Query {
+    std::vector<QStringList> organizations;  ///< paths; each stands for itself and everything below it
+    std::vector<QString> industries;
+    std::vector<QString> countries;
+    std::optional<QDate> since;  ///< an event is in when its whole span lies within since and until
+    std::optional<QDate> until;
+    std::optional<QDate> asOf;
+    std::vector<EventKind> kinds;
+    QString search;  ///< in organization names, headlines
+    bool estimates = false;
+
+    friend bool operator==(const Query&, const Query&) = default;
+
+    [[nodiscard]] LedgerOptions ledgerOptions() const { return {asOf, estimates}; }
+};
+
+[[nodiscard]] QJsonObject toJson(const Query& query);
+[[nodiscard]] Result<Query> queryFromJson(const QJsonObject& object);
+
+/// The events a query picks from a ledger, by day. Remembers which organizations are in, so that an event that falls
+/// only in part on them is counted in part.
+class Selection {
+public:
+    /// Fails with ErrorKind::Usage where the query names an organization, industry or country nobody has.
+    [[nodiscard]] static Result<Selection> pick(std::shared_ptr<const Ledger> ledger, const Query& query);
+
+    [[nodiscard]] const Ledger& ledger() const { return *m_ledger; }
+    [[nodiscard]] const Dataset& dataset() const { return m_ledger->dataset(); }
+    [[nodiscard]] const std::shared_ptr<const Ledger>& sharedLedger() const { return m_ledger; }
+    [[nodiscard]] const Query& query() const { return m_query; }
+    /// By last day, then uid. Duplicates, corrections and rescissions are not among them.
+    [[nodiscard]] std::span<const EventIndex> events() const { return m_events; }
+    [[nodiscard]] bool covers(OrganizationIndex organization) const {
+        return m_covered.empty() || m_covered[static_cast<std::size_t>(organization)];
+    }
+    /// The shares of a picked event that fall on the organizations of the query.
+    template <class Visit>
+    void forEachShare(EventIndex event, Visit&& visit) const {
+        m_ledger->forEachShare(event, [&](const Share& share) {
+            if (covers(share.organization)) visit(share);
+        });
+    }
+    /// Said and counted of the picked part of one event.
+    [[nodiscard]] Share sum(EventIndex event) const;
+
+private:
+    std::shared_ptr<const Ledger> m_ledger;
+    Query m_query;
+    std::vector<bool> m_covered;  ///< by organization; empty: all
+    std::vector<EventIndex> m_events;
+};
+
+}  // namespace cutline

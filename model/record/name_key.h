@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace cutline {
+
+/// What two spellings of one name have in common: white space trimmed and folded, case folded, NFC. Names with equal
+/// keys are the same name (DESIGN section 2); anything less alike is only ever proposed to a person.
+[[nodiscard]] QString nameKey(QStringView name);
+
+/// A path of organizations as people read it: "Alphabet > Google > YouTube". Splitting it gives the names back.
+[[nodiscard]] QString joinedPath(const QStringList& path);
+[[nodiscard]] QStringList splitPath(QStringView joined);
+
+}  // namespace cutline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/record/event.h"
+#include "model/record/link.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace cutline {
+
+/// The part of an event that counting and browsing need.
+struct EventRow {
+    EventId id;
+    QString uid;
+    OrganizationId organization;
+    EventKind kind = EventKind::Layoff;
+    EventStatus status = EventStatus::Reported;
+    qint32 firstDay = 0;  ///< Julian day (QDate::toJulianDay) of the announcement's span
+    qint32 lastDay = 0;
+    QString headline;
+};
+
+/// A preferred figure of an event. `printed` is left out.
+struct FigureRow {
+    EventId event;
+    OrganizationId organization;
+    Measure measure = Measure::People;
+    Qualifier qualifier = Qualifier::Unknown;
+    std::optional<double> low;
+    std::optional<double> best;
+    std::optional<double> high;
+};
+
+/// Receives the rows of Workbook::readRows: all events ordered by id, then the preferred figures ordered by event id
+/// and position, then the links.
+class RowSink {
+public:
+    virtual ~RowSink() = default;
+    /// Called first, with how many events will come, so that memory is reserved once.
+    virtual void expect(qint64 events) = 0;
+    virtual void take(const EventRow& row) = 0;
+    virtual void take(const FigureRow& row) = 0;
+    virtual void take(const Link& link) = 0;
+};
+
+}  // namespace cutline

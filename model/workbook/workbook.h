@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/workbook/edit.h"
+#include "model/workbook/rows.h"
+#include "model/workbook/transaction.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cutline {
+
+class Connection;
+
+/// One line of the journal: a record as it was before and after one edit.
+struct JournalEntry {
+    qint64 edit = 0;  ///< entries of one user action share it
+    QDateTime at;     ///< UTC
+    QString who;
+    QString words;
+    QString before;  ///< JSON, empty where the record was added
+    QString after;   ///< JSON, empty where it was removed
+};
+
+/// One `*.cutline` file, open. All SQL lives in this folder. A workbook belongs to the thread that opened it; other
+/// threads open their own. Every edit goes through a Transaction, which also writes the journal.
+class Workbook : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Fails with ErrorKind::File where the file exists, or cannot be made.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> create(const QString& path);
+    /// Checks that the file is a workbook, upgrades an older one after copying it beside itself
+    /// ("NAME.before-version-N.cutline"), and opens a newer one, or one that cannot be written, read-only.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString& path, Access access = Access::ReadWrite);
+    /// A workbook that is gone when it is closed: the sample, and tests.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> createInMemory();
+    ~Workbook() override;
+
+    /// Empty for a workbook in memory.
+    [[nodiscard]] const QString& path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Why it is read-only, a sentence for the window; empty where it is not.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    // Reading. Order is part of the contract, so that the same content reads the same: organizations by path,
+    // events by uid, links by uid of `from`, then kind, then uid of `to`.
+    [[nodiscard]] Result<std::vector<Organization>> organizations() const;
+    [[nodiscard]] Result<Event> event(EventId id) const;
+    /// Several events at once, in the order asked for.
+    [[nodiscard]] Result<std::vector<Event>> events(const std::vector<EventId>& ids) const;
+    [[nodiscard]] Result<std::optional<EventId>> eventByUid(const QString& uid) const;
+    /// Calls `visit` with every event, whole; it answers false to stop early.
+    [[nodiscard]] Result<void> forEachEvent(const std::function<bool(const Event&)>& visit) const;
+    [[nodiscard]] Result<std::vector<Source>> sources() const;
+    [[nodiscard]] Result<std::vector<Link>> links() const;
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> history(EventId id) const;
+    [[nodiscard]] Result<qint64> eventCount() const;
+    /// The imported row an event came from, as printed in its file; empty where it was not imported.
+    [[nodiscard]] Result<QString> importedRow(EventId id) const;
+    /// Which of these fingerprints of rows an earlier import took in already.
+    [[nodiscard]] Result<std::vector<bool>> areImported(const std::vector<QByteArray>& fingerprints) const;
+
+    /// The narrow rows that counting needs, fast (1 M events in about a second). Only the given events where `only`
+    /// is set.
+    [[nodiscard]] Result<void> readRows(RowSink& sink, const std::vector<EventId>* only = nullptr) const;
+
+    /// Begins the one transaction that may be open. `words` name the action in undo and in the journal.
+    [[nodiscard]] Result<Transaction> begin(QString words);
+    /// Undo and redo: makes every change of `edit` again. Fails with ErrorKind::Changed, and does nothing, where a
+    /// record is no longer what `edit` says it was before.
+    [[nodiscard]] Result<void> replay(const Edit& edit);
+
+    /// Writes a compact copy of everything to a new file (VACUUM INTO). Fails where `path` exists.
+    [[nodiscard]] Result<void> saveCopy(const QString& path) const;
+
+    /// What SQLite and the schema's own rules find wrong with the file: one sentence each, none when it is sound.
+    [[nodiscard]] Result<std::vector<QString>> integrityProblems() const;
+
+Q_SIGNALS:
+    /// After a commit. The journal is written and the change is durable.
+    void changed(const cutline::WorkbookChange& change);
+
+private:
+    friend class Transaction;
+    explicit Workbook(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+}  // namespace cutline

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/record/name_key.h"
+
+#include <gtest/gtest.h>
+
+namespace cutline {
+namespace {
+
+TEST(NameKey, IsTheSameForSpellingsThatDifferInCaseAndWhiteSpace) {
+    EXPECT_EQ(nameKey(u" Amazon  Web\tServices"), nameKey(u"amazon web services"));
+    EXPECT_EQ(nameKey(u"STRASSE"), nameKey(u"straße"));
+    EXPECT_EQ(nameKey(u"Zoé"), nameKey(u"Zoe\u0301"));
+}
+
+TEST(NameKey, KeepsApartWhatIsOnlyAlike) {
+    EXPECT_NE(nameKey(u"Amazon"), nameKey(u"Amazon.com"));
+    EXPECT_NE(nameKey(u"Meta"), nameKey(u"Metal"));
+}
+
+TEST(JoinedPath, SplitsBackIntoItsNames) {
+    const QStringList path{QStringLiteral("Alphabet"), QStringLiteral("Google"), QStringLiteral("YouTube")};
+    EXPECT_EQ(joinedPath(path), QStringLiteral("Alphabet > Google > YouTube"));
+    EXPECT_EQ(splitPath(joinedPath(path)), path);
+}
+
+}  // namespace
+}  // namespace cutline
