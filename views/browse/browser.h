@@ -57,6 +57,10 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void show(const ViewState& state, std::shared_ptr<const Selection> selection);
+    void step(std::vector<ViewState>& from, std::vector<ViewState>& to);
+    void followDataset();
+
     std::unique_ptr<Private> d;
 };
 
