@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/detail/detail_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cutline {
+
+namespace {
+
+QLabel* makeText(const QString& text, const char* role = nullptr) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(0);
+    if (role != nullptr) label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+/// Text on a button or menu, where a single "&" would make a mnemonic.
+QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
+QToolButton* makeLink(const QString& words) {
+    auto* button = new QToolButton;
+    button->setText(literal(words));
+    button->setProperty("role", QStringLiteral("link"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QHBoxLayout* addLine(QVBoxLayout* layout) {
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    layout->addLayout(line);
+    return line;
+}
+
+}  // namespace
+
+DetailPage::DetailPage(const EventDetails& details, bool isEditable, OpenUrl open, QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("detailPage"));
+    m_layout->setContentsMargins(16, 4, 16, 16);
+    m_layout->setSpacing(4);
+    addHead(details);
+    addRows(tr("Breakdown"), details.breakdown);
+    addRows(tr("Other figures"), details.otherFigures);
+    addLinks(details.links, isEditable);
+    addSources(details, open);
+    addTexts(details);
+    addButtons(isEditable);
+    m_layout->addStretch(1);
+}
+
+void DetailPage::addHead(const EventDetails& details) {
+    QLabel* figure = makeText(details.figure, "figure");
+    figure->setAccessibleName(details.place % u": " % details.figure % u' ' % details.standing);
+    m_layout->addWidget(figure);
+    m_layout->addWidget(makeText(details.standing, "quiet"));
+    if (!details.headline.isEmpty()) {
+        m_layout->addSpacing(6);
+        m_layout->addWidget(makeText(details.headline, "headline"));
+    }
+    if (!details.effective.isEmpty()) m_layout->addWidget(makeText(tr("In effect %1").arg(details.effective), "quiet"));
+    if (!details.why.isEmpty()) {
+        addCaption(tr("How it counts"));
+        m_layout->addWidget(makeText(details.why));
+    }
+}
+
+void DetailPage::addCaption(const QString& text) {
+    m_layout->addSpacing(12);
+    m_layout->addWidget(makeText(text, "caption"));
+}
+
+void DetailPage::addRows(const QString& caption, const std::vector<DetailRow>& rows) {
+    if (rows.empty()) return;
+    addCaption(caption);
+    for (const DetailRow& row : rows) {
+        QHBoxLayout* line = addLine(m_layout);
+        line->addWidget(makeText(row.name), 1);
+        QLabel* words = makeText(row.words, row.isQuiet ? "quiet" : nullptr);
+        words->setWordWrap(false);
+        words->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        line->addWidget(words);
+    }
+}
+
+void DetailPage::addLinks(const std::vector<DetailLink>& links, bool isEditable) {
+    if (links.empty()) return;
+    addCaption(tr("Linked"));
+    for (const DetailLink& one : links) {
+        QHBoxLayout* line = addLine(m_layout);
+        QToolButton* jump = makeLink(one.words);
+        jump->setToolTip(tr("Show this event"));
+        connect(jump, &QToolButton::clicked, this, [this, other = one.other] { Q_EMIT eventAsked(other); });
+        line->addWidget(jump);
+        line->addStretch(1);
+        if (!isEditable) continue;
+        QToolButton* remove = makeLink(QStringLiteral("×"));
+        remove->setProperty("role", QStringLiteral("quietLink"));
+        remove->setToolTip(tr("Remove this link"));
+        remove->setAccessibleName(tr("Remove the link: %1").arg(one.words));
+        connect(remove, &QToolButton::clicked, this, [this, link = one.link] { Q_EMIT removeLinkAsked(link); });
+        line->addWidget(remove);
+    }
+}
+
+void DetailPage::addSources(const EventDetails& details, const OpenUrl& open) {
+    if (!details.sources.empty()) addCaption(tr("Said by"));
+    for (const DetailSource& source : details.sources) {
+        QHBoxLayout* line = addLine(m_layout);
+        line->addWidget(makeText(source.words), 1);
+        if (isSafeToOpen(source.url)) {
+            const QUrl url(source.url, QUrl::StrictMode);
+            QString host = url.host();
+            if (host.startsWith(QLatin1String("www."))) host.remove(0, 4);
+            QToolButton* link = makeLink(host % u" ↗");
+            link->setToolTip(u"<span>" % source.url.toHtmlEscaped() % u"</span>");
+            link->setAccessibleName(tr("Open %1 in the browser").arg(source.url));
+            connect(link, &QToolButton::clicked, this, [open, url] { open(url); });
+            line->addWidget(link, 0, Qt::AlignTop);
+        } else if (!source.url.isEmpty()) {
+            m_layout->addWidget(makeText(source.url, "quiet"));
+        }
+        if (!source.title.isEmpty() && source.title != source.words) {
+            m_layout->addWidget(makeText(source.title, "quiet"));
+        }
+    }
+    for (const QString& quote : details.quotes) {
+        m_layout->addSpacing(6);
+        m_layout->addWidget(makeText(u"“" % quote % u"”", "quote"));
+    }
+}
+
+void DetailPage::addTexts(const EventDetails& details) {
+    if (!details.note.isEmpty()) {
+        addCaption(tr("Note"));
+        m_layout->addWidget(makeText(details.note));
+    }
+    if (!details.importedRow.isEmpty()) {
+        addCaption(tr("As imported"));
+        m_layout->addWidget(makeText(details.importedRow, "quiet"));
+    }
+}
+
+void DetailPage::addButtons(bool isEditable) {
+    m_layout->addSpacing(16);
+    QHBoxLayout* line = addLine(m_layout);
+    const auto add = [&](const QString& words, const QString& name, void (DetailPage::*asked)()) {
+        auto* button = new QPushButton(words);
+        button->setObjectName(name);
+        button->setEnabled(isEditable);
+        connect(button, &QPushButton::clicked, this, asked);
+        line->addWidget(button);
+    };
+    add(tr("Edit"), QStringLiteral("edit"), &DetailPage::editAsked);
+    add(tr("Link to…"), QStringLiteral("link"), &DetailPage::linkAsked);
+    add(tr("Delete"), QStringLiteral("delete"), &DetailPage::deleteAsked);
+    line->addStretch(1);
+}
+
+}  // namespace cutline
