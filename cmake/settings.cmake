@@ -3,6 +3,7 @@
 add_library(cutline_settings INTERFACE)
 target_compile_options(cutline_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+  -Wno-missing-field-initializers # designated initializers lean on the defaults that every field has
   $<$<BOOL:${CUTLINE_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(cutline_settings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_NO_KEYWORDS

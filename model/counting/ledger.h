@@ -93,6 +93,8 @@ public:
     /// All layoffs that stand for themselves and all events of other kinds, by last day, then uid: what a Query picks
     /// from.
     [[nodiscard]] std::span<const EventIndex> byDay() const { return m_byDay; }
+    /// Sorts events by last day, then uid.
+    void sortByDay(std::vector<EventIndex>& events) const;
 
 private:
     friend class LedgerBuilder;
@@ -105,7 +107,11 @@ private:
     std::vector<std::uint8_t> m_flags;
     std::vector<Bounds> m_said;
     std::vector<Bounds> m_counted;
-    std::vector<std::uint32_t> m_shareStarts;
+    struct ShareRange {
+        std::uint32_t begin = 0;
+        std::uint32_t count = 0;
+    };
+    std::vector<ShareRange> m_shareRanges;
     std::vector<Share> m_shares;
     std::unordered_map<EventIndex, EventIndex> m_related;
     std::vector<LinkEntry> m_ignoredLinks;

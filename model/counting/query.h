@@ -32,6 +32,8 @@ struct Query {
     [[nodiscard]] LedgerOptions ledgerOptions() const { return {asOf, estimates}; }
 };
 
+class EventFilter;
+
 [[nodiscard]] QJsonObject toJson(const Query& query);
 [[nodiscard]] Result<Query> queryFromJson(const QJsonObject& object);
 
@@ -48,9 +50,10 @@ public:
     [[nodiscard]] const Query& query() const { return m_query; }
     /// By last day, then uid. Duplicates, corrections and rescissions are not among them.
     [[nodiscard]] std::span<const EventIndex> events() const { return m_events; }
-    [[nodiscard]] bool covers(OrganizationIndex organization) const {
-        return m_covered.empty() || m_covered[static_cast<std::size_t>(organization)];
-    }
+    /// Whether an organization is one of those the query names, or stands below one.
+    [[nodiscard]] bool covers(OrganizationIndex organization) const;
+    /// Whether the query asks for an event, also one that another event stands for.
+    [[nodiscard]] bool matches(EventIndex event) const;
     /// The shares of a picked event that fall on the organizations of the query.
     template <class Visit>
     void forEachShare(EventIndex event, Visit&& visit) const {
@@ -64,7 +67,7 @@ public:
 private:
     std::shared_ptr<const Ledger> m_ledger;
     Query m_query;
-    std::vector<bool> m_covered;  ///< by organization; empty: all
+    std::shared_ptr<const EventFilter> m_filter;
     std::vector<EventIndex> m_events;
 };
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/counting/ledger_builder.h"
+
+#include "model/counting/family.h"
+
+namespace cutline {
+
+namespace {
+
+std::optional<qint32> julian(const std::optional<QDate>& day) {
+    if (!day) return std::nullopt;
+    return static_cast<qint32>(day->toJulianDay());
+}
+
+}  // namespace
+
+LedgerBuilder::LedgerBuilder(std::shared_ptr<const Dataset> dataset, LedgerOptions options)
+    : m_ledger(std::make_shared<Ledger>()), m_dataset(*dataset) {
+    m_ledger->m_dataset = std::move(dataset);
+    m_ledger->m_options = options;
+    if (options.estimates) m_readings.emplace(m_dataset, julian(options.asOf));
+}
+
+std::shared_ptr<const Ledger> LedgerBuilder::build() {
+    const std::size_t count = m_dataset.eventCount();
+    m_ledger->m_standings.resize(count);
+    m_ledger->m_flags.resize(count);
+    m_ledger->m_said.resize(count);
+    m_ledger->m_counted.resize(count);
+    m_ledger->m_shareRanges.resize(count);
+    classify();
+
+    const Announcements announcements(m_dataset, m_ledger->m_standings);
+    m_ledger->m_ignoredLinks = announcements.ignoredLinks();
+    std::vector<bool> isLinked(count, false);
+    for (const Announcement& announcement : announcements.all()) isLinked[announcement.event] = true;
+    for (const auto& [event, standsFor] : announcements.standsFor()) isLinked[event] = true;
+
+    for (EventIndex event = 0; event < count; ++event) {
+        if (isLinked[event] || m_ledger->m_standings[event] != Standing::Counted) continue;
+        Statement statement = statementOf(m_dataset, event);
+        if (m_readings) m_readings->estimate(statement, event, event);
+        enter(event, statement, statement.people);
+    }
+    countLinked(announcements);
+    orderByDay();
+    return std::move(m_ledger);
+}
+
+void LedgerBuilder::classify() {
+    const auto asOf = julian(m_ledger->m_options.asOf);
+    for (EventIndex event = 0; event < m_dataset.eventCount(); ++event) {
+        const bool isKnown = !asOf || m_dataset.lastDay(event) <= *asOf;
+        const bool isLayoff = m_dataset.kind(event) == EventKind::Layoff;
+        m_ledger->m_standings[event] = !isKnown   ? Standing::NotYetKnown
+                                       : isLayoff ? Standing::Counted
+                                                  : Standing::NotCounted;
+    }
+}
+
+void LedgerBuilder::countLinked(const Announcements& announcements) {
+    std::vector<Announcement> estimated(announcements.all().begin(), announcements.all().end());
+    for (Announcement& announcement : estimated) {
+        m_ledger->m_standings[announcement.event] = announcement.standing;
+        if (announcement.related) m_ledger->m_related.emplace(announcement.event, *announcement.related);
+        if (announcement.standing != Standing::Counted) {
+            // It is shown with what it said, but its number is the other event's now.
+            enter(announcement.event, announcement.statement, {});
+            announcement.statement = {};
+        } else if (m_readings && !announcement.isRescinded) {
+            m_readings->estimate(announcement.statement, announcement.event, announcement.figuresOf);
+        }
+    }
+    for (const auto& [event, standsFor] : announcements.standsFor()) {
+        m_ledger->m_standings[event] = Standing::Duplicate;
+        m_ledger->m_related.insert_or_assign(event, standsFor);
+        enter(event, statementOf(m_dataset, event), {});
+    }
+    countFamily(estimated);
+}
+
+void LedgerBuilder::countFamily(const std::vector<Announcement>& announcements) {
+    for (const Family& family : familiesOf(m_dataset, announcements)) {
+        Given given;
+        for (const Family::Member* member : family.walk()) {
+            const Announcement& announcement = *member->announcement;
+            if (announcement.standing != Standing::Counted) continue;
+            enter(announcement.event, announcement.statement, member->counted, &given);
+            if (member->isConflict) setFlag(announcement.event, Ledger::kConflict, true);
+            setFlag(announcement.event, Ledger::kCorrected, announcement.isCorrected);
+            setFlag(announcement.event, Ledger::kRescinded, announcement.isRescinded);
+            if (announcement.whole) m_ledger->m_related.emplace(announcement.event, *announcement.whole);
+        }
+    }
+}
+
+void LedgerBuilder::setFlag(EventIndex event, std::uint8_t flag, bool isSet) {
+    if (isSet) m_ledger->m_flags[event] |= flag;
+}
+
+void LedgerBuilder::enter(EventIndex event, const Statement& statement, const Bounds& counted, Given* given) {
+    m_ledger->m_said[event] = statement.people;
+    m_ledger->m_counted[event] = counted;
+    setFlag(event, Ledger::kHasNumber, statement.hasNumber);
+    setFlag(event, Ledger::kHasPercent, statement.hasPercent);
+    setFlag(event, Ledger::kOpenAbove, statement.isOpenAbove);
+    setFlag(event, Ledger::kEstimate, statement.isEstimate);
+    setFlag(event, Ledger::kConflict, statement.isConflict);
+    divide(event, statement, counted, given);
+}
+
+void LedgerBuilder::divide(EventIndex event, const Statement& statement, const Bounds& counted, Given* given) {
+    const OrganizationIndex own = m_dataset.organization(event);
+    const auto alreadyGiven = [&](OrganizationIndex o) { return given == nullptr ? Bounds{} : (*given)[o]; };
+    const auto give = [&](OrganizationIndex o, const Bounds& people) {
+        if (given != nullptr) (*given)[o] = sum((*given)[o], people);
+    };
+    if (statement.parts.empty()) {
+        give(own, counted);
+        return;
+    }
+    auto& shares = m_ledger->m_shares;
+    const auto begin = static_cast<std::uint32_t>(shares.size());
+    Bounds leftSaid = statement.people;
+    Bounds leftCounted = counted;
+    for (const Part& part : statement.parts) {
+        Share share{.organization = part.organization, .hasNumber = part.hasNumber, .hasPercent = part.hasPercent};
+        share.said = smaller(part.people, leftSaid);
+        const Bounds notYetGiven = larger(difference(part.people, alreadyGiven(part.organization)), {});
+        share.counted = smaller(notYetGiven, leftCounted);
+        leftSaid = difference(leftSaid, share.said);
+        leftCounted = difference(leftCounted, share.counted);
+        give(part.organization, share.counted);
+        shares.push_back(share);
+    }
+    if (statement.hasOwnFigure || leftSaid != Bounds{} || leftCounted != Bounds{}) {
+        shares.push_back({own, leftSaid, leftCounted, statement.hasNumber, statement.hasPercent});
+        give(own, leftCounted);
+    }
+    m_ledger->m_shareRanges[event] = {begin, static_cast<std::uint32_t>(shares.size()) - begin};
+}
+
+void LedgerBuilder::orderByDay() {
+    auto& events = m_ledger->m_byDay;
+    events.reserve(m_dataset.eventCount());
+    for (EventIndex event = 0; event < m_dataset.eventCount(); ++event) {
+        const Standing standing = m_ledger->m_standings[event];
+        if (standing == Standing::Counted || standing == Standing::NotCounted) events.push_back(event);
+    }
+    m_ledger->sortByDay(events);
+}
+
+std::shared_ptr<const Ledger> Ledger::count(std::shared_ptr<const Dataset> dataset, LedgerOptions options) {
+    return LedgerBuilder(std::move(dataset), options).build();
+}
+
+}  // namespace cutline
