@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/entry/organization_field.h"
+
+#include "model/record/name_key.h"
+
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace cutline {
+
+namespace {
+
+QStringList allPaths(const Dataset& dataset) {
+    QStringList paths;
+    paths.reserve(dataset.organizationCount());
+    for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) paths << dataset.entry(i).path;
+    return paths;
+}
+
+/// The longest part of the path that is known, and how many names it has.
+std::pair<OrganizationIndex, qsizetype> knownPart(const Dataset& dataset, const QStringList& path) {
+    for (qsizetype length = path.size(); length > 0; --length) {
+        const OrganizationIndex found = dataset.at(path.first(length));
+        if (found != kNoOrganization) return {found, length};
+    }
+    return {kNoOrganization, 0};
+}
+
+}  // namespace
+
+QStringList typedPath(const QString& text) {
+    QStringList names = text.split(u'>');
+    for (QString& name : names) {
+        name = name.simplified();
+        if (name.isEmpty()) return {};
+    }
+    return names;
+}
+
+void completeFrom(QLineEdit& line, const QStringList& words) {
+    auto* completer = new QCompleter(words, &line);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    delete line.completer();
+    line.setCompleter(completer);
+}
+
+OrganizationField::OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent)
+    : QObject(parent), m_dataset(std::move(dataset)), m_line(new QLineEdit(parent)), m_verdict(new Verdict(parent)) {
+    m_line->setAccessibleName(name);
+    m_line->setPlaceholderText(tr("Company, or Company > Division"));
+    completeFrom(*m_line, allPaths(*m_dataset));
+    connect(m_line, &QLineEdit::textChanged, this, &OrganizationField::read);
+}
+
+void OrganizationField::setPath(const QStringList& path) { m_line->setText(joinedPath(path)); }
+
+QStringList OrganizationField::path() const { return typedPath(m_line->text()); }
+
+void OrganizationField::read() {
+    const QStringList names = path();
+    if (isEmpty()) {
+        m_verdict->understood({});
+    } else if (names.isEmpty()) {
+        m_verdict->problem(tr("A name is missing beside “>”."));
+    } else if (const auto [found, length] = knownPart(*m_dataset, names); length == names.size()) {
+        const QString path = m_dataset->entry(found).path;
+        m_verdict->understood(path == joinedPath(names) ? tr("known") : path);
+    } else if (length == 0) {
+        m_verdict->understood(tr("new company"));
+    } else {
+        m_verdict->understood(tr("new division of %1").arg(m_dataset->entry(found).path));
+    }
+    m_line->setAccessibleDescription(m_verdict->text());
+    Q_EMIT changed();
+}
+
+}  // namespace cutline

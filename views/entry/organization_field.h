@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/counting/dataset.h"
+#include "views/entry/verdict.h"
+
+#include <QLineEdit>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace cutline {
+
+/// A line for a company, or "Company > Division", completed from those that are known; one that is not known is new,
+/// and the verdict says so.
+class OrganizationField : public QObject {
+    Q_OBJECT
+
+public:
+    OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent);
+
+    void setPath(const QStringList& path);
+    /// Empty where the field is empty or a name in it is.
+    [[nodiscard]] QStringList path() const;
+    [[nodiscard]] bool isEmpty() const { return m_line->text().trimmed().isEmpty(); }
+    [[nodiscard]] bool isBroken() const { return m_verdict->isProblem(); }
+    [[nodiscard]] QLineEdit& line() { return *m_line; }
+    [[nodiscard]] Verdict& verdict() { return *m_verdict; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+
+    std::shared_ptr<const Dataset> m_dataset;
+    QLineEdit* m_line;
+    Verdict* m_verdict;
+};
+
+/// The names in "Company > Division"; empty where one of them is missing.
+[[nodiscard]] QStringList typedPath(const QString& text);
+
+/// Lets a line complete any of `words`, wherever in them the typed text stands.
+void completeFrom(QLineEdit& line, const QStringList& words);
+
+}  // namespace cutline
