@@ -44,7 +44,7 @@ struct Theme {
 
 /// Inter, else what is near it, with faces for Chinese, Japanese and Korean names behind.
 [[nodiscard]] QStringList fontFamilies();
-[[nodiscard]] QFont face(double pixels, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont face(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/disc_drawing.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace cutline {
+
+namespace {
+
+constexpr qsizetype kMostSprites = 4000;
+
+QPointF badgeCorner(const Disc& disc, double centre) {
+    if (disc.kind == DiscKind::Unknown) {
+        return {disc.x - std::max(disc.radius, disc.badgeWidth / 2), centre - kBadgeHeight / 2};
+    }
+    const double reach = 0.71 * std::max(disc.radius, 9.0);
+    return {disc.x + reach - kBadgeHeight / 2, centre - reach - kBadgeHeight / 2};
+}
+
+quint64 keyOf(const Disc& disc) {
+    // A quarter of a pixel apart looks the same.
+    const auto radius = static_cast<quint64>(std::lround(disc.radius * 4));
+    return (static_cast<quint64>(disc.kind) << 62) | radius;
+}
+
+}  // namespace
+
+void DiscDrawing::setTheme(const Theme* theme) {
+    m_theme = theme;
+    m_sprites.clear();
+}
+
+void DiscDrawing::drawDisc(QPainter& painter, const Disc& disc, double centre) {
+    if (disc.kind == DiscKind::Unknown) return drawBadge(painter, disc, centre);
+    const QPointF at(disc.x, centre);
+    if (m_way == Way::Shapes) return drawShape(painter, disc, at);
+    const double side = 2 * disc.radius + 4;
+    blit(painter, keyOf(disc), at, {side, side},
+         [&](QPainter& sprite, QPointF middle) { drawShape(sprite, disc, middle); });
+}
+
+void DiscDrawing::drawShape(QPainter& painter, const Disc& disc, QPointF centre) const {
+    if (disc.kind == DiscKind::Counted) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->series[0]);
+        painter.drawEllipse(centre, disc.radius, disc.radius);
+        return;
+    }
+    QPen pen(m_theme->series[0], 1.25);
+    pen.setDashPattern({2.2, 2.0});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, disc.radius - 0.6, disc.radius - 0.6);
+}
+
+void DiscDrawing::drawBadge(QPainter& painter, const Disc& disc, double centre) {
+    const double width = disc.kind == DiscKind::Unknown ? std::max(2 * disc.radius, disc.badgeWidth) : disc.badgeWidth;
+    const QRectF rect(badgeCorner(disc, centre), QSizeF(width, kBadgeHeight));
+    const QString text = unknownText(disc.sum.unknown);
+    if (m_way == Way::Shapes) return drawPill(painter, rect, text);
+    const quint64 key = (quint64{3} << 62) | disc.sum.unknown;
+    blit(painter, key, rect.center(), rect.size() + QSizeF(4, 4), [&](QPainter& sprite, QPointF middle) {
+        drawPill(sprite, QRectF(middle - QPointF(width, kBadgeHeight) / 2, rect.size()), text);
+    });
+}
+
+void DiscDrawing::drawPill(QPainter& painter, const QRectF& rect, const QString& text) const {
+    painter.setPen(QPen(m_theme->mutedText, 1.1));
+    painter.setBrush(m_theme->ground);
+    const QRectF inner = rect.adjusted(0.7, 0.7, -0.7, -0.7);
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2);
+    painter.setFont(face(9, QFont::DemiBold));
+    painter.setPen(m_theme->mutedText);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+void DiscDrawing::drawFlag(QPainter& painter, QPointF foot, bool isSeveral) const {
+    QPainterPath cloth;
+    const auto addCloth = [&](QPointF at) {
+        cloth.moveTo(at);
+        cloth.lineTo(at + QPointF(6, 0));
+        cloth.lineTo(at + QPointF(4.4, 2.3));
+        cloth.lineTo(at + QPointF(6, 4.6));
+        cloth.lineTo(at + QPointF(0, 4.6));
+        cloth.closeSubpath();
+    };
+    addCloth(foot - QPointF(0, 8));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->accent);
+    painter.drawRect(QRectF(foot.x() - 0.9, foot.y() - 8, 1.1, 8));
+    painter.drawPath(cloth);
+    if (!isSeveral) return;
+    painter.setPen(QPen(m_theme->accent, 1));
+    painter.drawLine(foot + QPointF(7.6, -7.4), foot + QPointF(7.6, -3.6));
+}
+
+void DiscDrawing::drawBounds(QPainter& painter, const Disc& disc, double centre) const {
+    if (disc.highRadius <= 0) return;
+    const auto draw = [&](double from, double to, const QColor& color) {
+        painter.setPen(QPen(color, 1));
+        painter.drawLine(QPointF(disc.x, centre + from), QPointF(disc.x, centre + to));
+        painter.drawLine(QPointF(disc.x - 2.5, centre + to), QPointF(disc.x + 2.5, centre + to));
+    };
+    // Below the centre, where no badge and no text inside the disc is.
+    if (disc.lowRadius < disc.radius - 1) draw(disc.radius, disc.lowRadius, m_theme->ground);
+    if (disc.highRadius > disc.radius + 1) draw(disc.radius, disc.highRadius, m_theme->mutedText);
+}
+
+void DiscDrawing::blit(QPainter& painter, quint64 key, QPointF centre, QSizeF size,
+                       const std::function<void(QPainter&, QPointF)>& draw) {
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (ratio != m_spriteRatio || m_sprites.size() > kMostSprites) m_sprites.clear();
+    m_spriteRatio = ratio;
+    auto found = m_sprites.find(key);
+    if (found == m_sprites.end()) {
+        const QSize whole(static_cast<int>(std::ceil(size.width())) | 1,
+                          static_cast<int>(std::ceil(size.height())) | 1);
+        QPixmap sprite(whole * ratio);
+        sprite.setDevicePixelRatio(ratio);
+        sprite.fill(Qt::transparent);
+        QPainter onSprite(&sprite);
+        onSprite.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        draw(onSprite, QPointF(whole.width(), whole.height()) / 2);
+        onSprite.end();
+        found = m_sprites.insert(key, sprite);
+    }
+    const QSizeF drawn = found->deviceIndependentSize();
+    painter.drawPixmap(centre - QPointF(drawn.width(), drawn.height()) / 2, *found);
+}
+
+}  // namespace cutline

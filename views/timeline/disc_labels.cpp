@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/disc_labels.h"
+
+#include "model/wording/wording.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace cutline {
+
+namespace {
+
+constexpr double kSmallestLabelled = 5.5;  // radius; smaller discs are too many to name
+constexpr double kSmallestInside = 10;
+constexpr double kGap = 4;
+
+/// What one row looks like to a label that seeks its place.
+struct Room {
+    const LaneRow& row;
+    const QRectF& plot;
+    TakenSpace labels;
+
+    [[nodiscard]] QRectF rectOf(const Disc& disc) const {
+        const double above =
+            disc.badgeWidth > 0 ? std::max(disc.radius, 0.71 * std::max(disc.radius, 9.0) + 6.5) : disc.radius;
+        return {disc.leftEnd(), row.centre - above, disc.rightEnd() - disc.leftEnd(), above + disc.radius};
+    }
+
+    [[nodiscard]] bool isFree(const QRectF& rect, std::size_t own) const {
+        const QRectF lane(plot.left(), row.top + 1, plot.width(), row.height - 2);
+        if (!lane.contains(rect) || !labels.isFree(rect)) return false;
+        for (std::size_t i = own; i-- > 0 && row.discs[i].rightEnd() > rect.left();) {
+            if (rectOf(row.discs[i]).intersects(rect)) return false;
+        }
+        for (std::size_t i = own + 1; i < row.discs.size() && row.discs[i].leftEnd() < rect.right(); ++i) {
+            if (rectOf(row.discs[i]).intersects(rect)) return false;
+        }
+        return true;
+    }
+};
+
+bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics) {
+    if (disc.radius < kSmallestInside) return false;
+    const QString words = shortNumber(disc.sum.value);
+    const QSizeF size(metrics.horizontalAdvance(words), metrics.capHeight());
+    // The corners of the figures must stay within the disc.
+    const double corner = (size.width() * size.width() + size.height() * size.height()) / 4;
+    if (corner > (disc.radius - 1) * (disc.radius - 1)) return false;
+    disc.label = words;
+    disc.isLabelInside = true;
+    disc.labelRect = QRectF(disc.x - size.width() / 2, centre - metrics.height() / 2, size.width(), metrics.height());
+    return true;
+}
+
+void placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF& metrics) {
+    const QString words = numberWords(disc.sum.value);
+    const double width = metrics.horizontalAdvance(words);
+    const double height = metrics.height();
+    const double centre = room.row.centre;
+    const std::array places{
+        QRectF(disc.rightEnd() + kGap, centre - height / 2, width, height),
+        QRectF(disc.x - width / 2, centre + disc.radius, width, height),
+        QRectF(disc.leftEnd() - kGap - width, centre - height / 2, width, height),
+    };
+    for (const QRectF& place : places) {
+        if (!room.isFree(place.adjusted(-2, 0, 2, 0), index)) continue;
+        disc.label = words;
+        disc.labelRect = place;
+        room.labels.take(place.adjusted(-2, 0, 2, 0));
+        return;
+    }
+}
+
+}  // namespace
+
+void placeLabels(LaneRow& row, const QRectF& plot, const DiscText& text) {
+    std::vector<std::size_t> largestFirst;
+    for (std::size_t i = 0; i < row.discs.size(); ++i) {
+        const Disc& disc = row.discs[i];
+        if (disc.kind == DiscKind::Counted && disc.radius >= kSmallestLabelled) largestFirst.push_back(i);
+    }
+    std::stable_sort(largestFirst.begin(), largestFirst.end(),
+                     [&](std::size_t a, std::size_t b) { return row.discs[a].radius > row.discs[b].radius; });
+    const QFontMetricsF inside(text.inside);
+    const QFontMetricsF beside(text.beside);
+    Room room{row, plot, {}};
+    for (const std::size_t index : largestFirst) {
+        Disc& disc = row.discs[index];
+        if (!placeInside(disc, row.centre, inside)) placeBeside(disc, index, room, beside);
+    }
+}
+
+}  // namespace cutline

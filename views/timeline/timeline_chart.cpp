@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_chart.h"
+
+#include <QChart>
+#include <QDate>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cutline {
+
+namespace {
+
+constexpr double kTopMargin = 8;
+constexpr double kTickBand = 24;
+constexpr double kRightMargin = 16;
+constexpr double kGapBeforePlot = 14;
+constexpr double kLowestLane = 38;
+constexpr double kHighestLane = 46;
+
+}  // namespace
+
+TimelineChart::TimelineChart(DiscDrawing::Way way) : m_content(std::make_shared<TimelineContent>()) {
+    m_painter.setWay(way);
+    m_chart.setOverlay([this](QPainter& painter) { paintOverlay(painter); });
+    setTheme(ThemeKind::Light);
+}
+
+TimelineChart::~TimelineChart() = default;
+
+void TimelineChart::setTheme(ThemeKind kind) {
+    m_theme = &themeOf(kind);
+    m_chart.setTheme(*m_theme);
+    m_painter.setTheme(m_theme);
+    m_isPlaced = false;
+}
+
+void TimelineChart::setContent(std::shared_ptr<const TimelineContent> content) {
+    m_content = std::move(content);
+    m_drawing.pointedOut = {};
+    m_isPlaced = false;
+}
+
+void TimelineChart::setSize(QSizeF size) {
+    m_size = size;
+    m_isPlaced = false;
+}
+
+void TimelineChart::setVisibleDays(double first, double last) {
+    m_firstDay = first;
+    m_lastDay = last;
+    m_isLaidOut = false;
+    m_frame.scale = TimeScale(first, last, m_frame.plot.left(), m_frame.plot.width());
+}
+
+void TimelineChart::setScroll(double scroll) {
+    if (!m_isPlaced) place();
+    m_frame.scroll = std::clamp(scroll, 0.0, longestScroll());
+    m_isLaidOut = false;
+}
+
+void TimelineChart::setPointedOut(PointedOut pointedOut) { m_drawing.pointedOut = std::move(pointedOut); }
+
+void TimelineChart::setEmptyWords(const QString& words) { m_emptyWords = words; }
+
+std::size_t TimelineChart::lanesThatFit(double height) {
+    return static_cast<std::size_t>(std::max(1.0, std::floor((height - kTopMargin - kTickBand) / kLowestLane)));
+}
+
+double TimelineChart::longestScroll() const {
+    const double lanes = static_cast<double>(m_content->lanes().size()) * m_frame.laneHeight;
+    return std::max(0.0, lanes - m_frame.plot.height());
+}
+
+void TimelineChart::place() {
+    const NameColumn column = nameColumn(*m_content, m_size.width(), *m_theme);
+    const double left = std::round(column.totalRight + kGapBeforePlot);
+    const double room = std::max(20.0, m_size.height() - kTopMargin - kTickBand);
+    const double lanes = std::max<double>(1, static_cast<double>(m_content->lanes().size()));
+    m_frame.laneHeight = std::floor(std::clamp(room / lanes, kLowestLane, kHighestLane));
+    const double height = std::min(room, lanes * m_frame.laneHeight);
+    m_frame.plot = QRectF(left, kTopMargin, std::max(20.0, m_size.width() - left - kRightMargin), height);
+    m_frame.scale = TimeScale(m_firstDay, m_lastDay, m_frame.plot.left(), m_frame.plot.width());
+    m_frame.scroll = std::clamp(m_frame.scroll, 0.0, longestScroll());
+    m_chart.setSize(m_size);
+    m_chart.setPlotArea(m_frame.plot);
+    m_isPlaced = true;
+    m_isLaidOut = false;
+}
+
+const TimelineDrawing& TimelineChart::drawing() {
+    if (!m_isPlaced) place();
+    if (m_isLaidOut) return m_drawing;
+    m_drawing.content = m_content.get();
+    m_drawing.frame = m_frame;
+    m_drawing.area = QRectF(QPointF(), m_size);
+    m_drawing.layout = layOut(*m_content, m_frame, DiscText(*m_theme));
+    const NameColumn column = nameColumn(*m_content, m_size.width(), *m_theme);
+    m_drawing.names = placeNames(*m_content, m_drawing.layout.rows, column, *m_theme);
+    m_drawing.ticks = calendarTicks(m_frame.scale, measureWith(m_theme->tick, m_theme->yearTick));
+    m_isLaidOut = true;
+    return m_drawing;
+}
+
+void TimelineChart::paint(QPainter& painter, QPointF at) {
+    (void)drawing();
+    m_chart.paint(painter, at);
+}
+
+void TimelineChart::paintOverlay(QPainter& painter) {
+    if (m_content->hasMarks()) {
+        m_painter.paint(painter, m_drawing);
+    } else {
+        paintEmpty(painter);
+    }
+}
+
+void TimelineChart::paintEmpty(QPainter& painter) const {
+    painter.setPen(m_theme->mutedText);
+    painter.setFont(m_theme->subName);
+    painter.drawText(QRectF(QPointF(), m_size).adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyWords);
+}
+
+DaySpan wholeRange(const TimelineContent& content) {
+    if (!content.hasMarks()) return {};
+    const QDate first = QDate::fromJulianDay(content.firstDay());
+    const QDate last = QDate::fromJulianDay(content.lastDay());
+    // Three in a hundred on both sides, so that no disc stands on the edge.
+    const qint64 margin = std::max<qint64>(10, first.daysTo(last) * 3 / 100);
+    const QDate from = first.addDays(-margin);
+    const QDate until = last.addDays(margin);
+    return {static_cast<qint32>(from.toJulianDay()), static_cast<qint32>(until.toJulianDay())};
+}
+
+}  // namespace cutline
