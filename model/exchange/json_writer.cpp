@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/json_writer.h"
 
+#include "model/exchange/event_slices.h"
 #include "model/exchange/json_records.h"
 #include "model/exchange/json_text.h"
 
 #include <algorithm>
-#include <functional>
+#include <unordered_set>
 
 namespace cutline {
 
 namespace {
-
-// Events are read in slices, so that a large workbook is not in memory twice.
-constexpr std::size_t kSlice = 1000;
-
-Result<void> forEachOf(const Workbook& workbook, const std::vector<EventId>& ids,
-                       const std::function<void(const Event&)>& visit) {
-    for (std::size_t begin = 0; begin < ids.size(); begin += kSlice) {
-        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(begin + kSlice, ids.size()));
-        const auto events = workbook.events({first, last});
-        if (!events) return tl::unexpected(events.error());
-        for (const Event& event : *events) visit(event);
-    }
-    return {};
-}
 
 void separate(QByteArray& out, bool& isFirst) {
     if (!isFirst) out += ',';
@@ -47,12 +33,6 @@ void appendOrganizations(QByteArray& out, const JsonRecords& records,
 }
 
 void closeFile(QByteArray& out) { out += "]}\n"; }
-
-std::vector<EventId> idsOf(const Selection& selection) {
-    std::vector<EventId> ids;
-    for (const EventIndex event : selection.events()) ids.push_back(selection.dataset().id(event));
-    return ids;
-}
 
 // The organizations that the picked events name, and everything above them.
 std::unordered_set<OrganizationId> organizationsOf(const Selection& selection) {
@@ -113,14 +93,14 @@ Result<QByteArray> exportJson(const Workbook& workbook, const Selection& selecti
     std::vector<EventIndex> picked(selection.events().begin(), selection.events().end());
     std::sort(picked.begin(), picked.end(),
               [&](EventIndex a, EventIndex b) { return dataset.uidBytes(a) < dataset.uidBytes(b); });
-    std::vector<EventId> ids;
-    for (const EventIndex event : picked) ids.push_back(dataset.id(event));
-    records->keepLinksAmong({ids.begin(), ids.end()});
+    std::unordered_set<EventId> ids;
+    for (const EventIndex event : picked) ids.insert(dataset.id(event));
+    records->keepLinksAmong(ids);
 
     auto organizations = organizationsOf(selection);
     QByteArray events;
     bool isFirst = true;
-    const auto done = forEachOf(workbook, ids, [&](const Event& event) {
+    const auto done = forEachEvent(workbook, dataset, picked, [&](EventIndex, const Event& event) {
         addOrganizationsOfFigures(organizations, dataset, event);
         separate(events, isFirst);
         records->append(events, event);
@@ -139,12 +119,11 @@ Result<QByteArray> listJson(const Workbook& workbook, const Selection& selection
     if (!records) return tl::unexpected(records.error());
     QByteArray out("[");
     bool isFirst = true;
-    std::size_t position = 0;
-    const auto done = forEachOf(workbook, idsOf(selection), [&](const Event& event) {
-        separate(out, isFirst);
-        const EventIndex index = selection.events()[position++];
-        records->append(out, event, [&](JsonLine& line) { appendCount(out, line, selection, index); });
-    });
+    const auto done =
+        forEachEvent(workbook, selection.dataset(), selection.events(), [&](EventIndex index, const Event& event) {
+            separate(out, isFirst);
+            records->append(out, event, [&](JsonLine& line) { appendCount(out, line, selection, index); });
+        });
     if (!done) return tl::unexpected(done.error());
     out += "]\n";
     return out;

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/csv_cells.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cutline {
+
+namespace {
+
+bool isOneOf(QByteArrayView cell, std::initializer_list<const char*> words) {
+    return std::any_of(words.begin(), words.end(), [&](const char* word) {
+        return cell.size() == qsizetype(qstrlen(word)) && cell.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool areDigits(QByteArrayView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit); }
+
+QString quoted(QByteArrayView cell) { return QStringLiteral("“%1”").arg(QString::fromUtf8(cell).left(60)); }
+
+// Digits with an optional fraction: no sign, no exponent, no "inf".
+std::optional<double> plainNumber(QByteArrayView text) {
+    const qsizetype dot = text.indexOf('.');
+    const QByteArrayView whole = dot < 0 ? text : text.first(dot);
+    const QByteArrayView fraction = dot < 0 ? QByteArrayView() : text.sliced(dot + 1);
+    if (!whole.isEmpty() && !areDigits(whole)) return std::nullopt;
+    if (!fraction.isEmpty() && !areDigits(fraction)) return std::nullopt;
+    if (whole.isEmpty() && fraction.isEmpty()) return std::nullopt;
+    bool isNumber = false;
+    const double value = text.toByteArray().toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+// Commas have to part off three digits each: "1,100", "12,000,000".
+bool hasProperGroups(QByteArrayView whole) {
+    qsizetype digits = 0;
+    qsizetype groups = 0;
+    for (const char c : whole) {
+        if (c == ',') {
+            if (digits == 0 || digits > 3 || (groups > 0 && digits != 3)) return false;
+            ++groups;
+            digits = 0;
+        } else if (isDigit(c)) {
+            ++digits;
+        } else {
+            return false;
+        }
+    }
+    return groups > 0 && digits == 3;
+}
+
+bool looksLikeDate(QByteArrayView cell) {
+    const auto isSeparator = [](char c) { return c == '/' || c == '-' || c == '.'; };
+    return std::count_if(cell.begin(), cell.end(), isSeparator) >= 2 &&
+           std::all_of(cell.begin(), cell.end(), [&](char c) { return isDigit(c) || isSeparator(c) || c == ' '; });
+}
+
+struct Entity {
+    const char* name;
+    char16_t character;
+};
+constexpr std::array<Entity, 12> kEntities{{{"amp", u'&'},
+                                            {"lt", u'<'},
+                                            {"gt", u'>'},
+                                            {"quot", u'"'},
+                                            {"apos", u'\''},
+                                            {"nbsp", u' '},
+                                            {"ndash", u'–'},
+                                            {"mdash", u'—'},
+                                            {"rsquo", u'’'},
+                                            {"lsquo", u'‘'},
+                                            {"ldquo", u'“'},
+                                            {"rdquo", u'”'}}};
+
+// The text of an entity without & and ;, or nothing where it is none.
+QString entityText(QStringView name) {
+    if (name.startsWith(u'#')) {
+        const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
+        bool isNumber = false;
+        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+        const bool isCharacter = isNumber && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+        if (!isCharacter) return {};
+        const char32_t character = code;
+        return QString::fromUcs4(&character, 1);
+    }
+    for (const Entity& entity : kEntities) {
+        if (name == QLatin1String(entity.name)) return QString(QChar(entity.character));
+    }
+    return {};
+}
+
+struct SlashDate {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    char separator = '/';
+};
+
+// "3/6/2023", "13-02-2023", "6.3.2023": two short numbers and a year of four digits.
+std::optional<SlashDate> slashDate(QByteArrayView cell) {
+    std::array<int, 3> numbers{};
+    std::array<qsizetype, 3> digits{};
+    std::size_t part = 0;
+    char separator = 0;
+    for (const char c : cell) {
+        if (isDigit(c)) {
+            if (++digits[part] > 4) return std::nullopt;
+            numbers[part] = numbers[part] * 10 + (c - '0');
+        } else if ((c == '/' || c == '.' || c == '-') && (separator == 0 || c == separator) && part < 2) {
+            separator = c;
+            ++part;
+        } else {
+            return std::nullopt;
+        }
+    }
+    const auto isShort = [](qsizetype count) { return count == 1 || count == 2; };
+    if (part != 2 || !isShort(digits[0]) || !isShort(digits[1]) || digits[2] != 4) return std::nullopt;
+    return SlashDate{numbers[0], numbers[1], numbers[2], separator};
+}
+
+CellDate dateOf(const SlashDate& date, DayOrder order, QByteArrayView cell) {
+    const QDate monthFirst(date.year, date.first, date.second);
+    const QDate dayFirst(date.year, date.second, date.first);
+    // Nobody writes dots with the month first.
+    if (date.separator == '.') order = DayOrder::DayFirst;
+    if (order == DayOrder::Undecided) {
+        if (monthFirst.isValid() && dayFirst.isValid() && monthFirst != dayFirst) {
+            return {
+                {},
+                QStringLiteral("the date %1 can be read two ways, and the file does not show which").arg(quoted(cell))};
+        }
+        order = monthFirst.isValid() ? DayOrder::MonthFirst : DayOrder::DayFirst;
+    }
+    const QDate day = order == DayOrder::MonthFirst ? monthFirst : dayFirst;
+    if (!day.isValid()) {
+        return {{},
+                QStringLiteral("there is no day %1 (read as %2)")
+                    .arg(quoted(cell), order == DayOrder::MonthFirst ? QStringLiteral("month/day/year")
+                                                                     : QStringLiteral("day/month/year"))};
+    }
+    return {EventDate::fromDay(day), {}};
+}
+
+// "2022-12-07 16:28:02" and "2022-12-07T16:28": the day counts.
+QByteArrayView withoutTime(QByteArrayView cell) {
+    constexpr qsizetype kDaySize = 10;
+    if (cell.size() <= kDaySize || (cell[kDaySize] != ' ' && cell[kDaySize] != 'T')) return cell;
+    const QByteArrayView time = cell.sliced(kDaySize + 1);
+    const bool isTime = time.size() >= 5 && time[2] == ':' && std::all_of(time.begin(), time.end(), [](char c) {
+                            return isDigit(c) || c == ':' || c == '.' || c == 'Z' || c == '+' || c == '-';
+                        });
+    return isTime ? cell.first(kDaySize) : cell;
+}
+
+}  // namespace
+
+bool isNull(QByteArrayView cell) {
+    if (cell.size() > 4) return false;
+    return cell.isEmpty() || isOneOf(cell, {"null", "n/a", "none", "nan", "-", "--", "–", "—"});
+}
+
+bool isUnknown(QByteArrayView cell) {
+    return isNull(cell) || isOneOf(cell, {"unknown", "undisclosed", "not disclosed"});
+}
+
+QString textOf(QByteArrayView cell) { return decodeEntities(QString::fromUtf8(cell)).simplified(); }
+
+QString decodeEntities(const QString& text) {
+    constexpr qsizetype kLongestName = 8;
+    qsizetype at = text.indexOf(u'&');
+    if (at < 0) return text;
+    QString decoded;
+    qsizetype plain = 0;
+    for (; at >= 0; at = text.indexOf(u'&', at + 1)) {
+        const qsizetype end = text.indexOf(u';', at);
+        if (end < 0) break;
+        if (end - at - 1 > kLongestName) continue;
+        const QString character = entityText(QStringView(text).mid(at + 1, end - at - 1));
+        if (character.isEmpty()) continue;
+        decoded += QStringView(text).mid(plain, at - plain);
+        decoded += character;
+        plain = end + 1;
+    }
+    decoded += QStringView(text).mid(plain);
+    return decoded;
+}
+
+CellNumber readPeople(QByteArrayView cell) {
+    if (isUnknown(cell)) return {};
+    if (looksLikeDate(cell)) return {{}, QStringLiteral("%1 is a date where people are counted").arg(quoted(cell))};
+    if (cell.startsWith('-')) return {{}, QStringLiteral("%1 people is below zero").arg(quoted(cell))};
+    QByteArray digits = cell.toByteArray();
+    if (digits.contains(',')) {
+        const qsizetype dot = digits.indexOf('.');
+        if (!hasProperGroups(dot < 0 ? QByteArrayView(digits) : QByteArrayView(digits).first(dot))) {
+            return {{}, QStringLiteral("the commas of %1 do not part off three digits each").arg(quoted(cell))};
+        }
+        digits.replace(",", "");
+    }
+    const auto number = plainNumber(digits);
+    if (!number) return {{}, QStringLiteral("%1 is not a number of people").arg(quoted(cell))};
+    if (*number != std::floor(*number))
+        return {{}, QStringLiteral("%1 people is not a whole number").arg(quoted(cell))};
+    constexpr double kMostPeople = 1e11;
+    if (*number > kMostPeople) return {{}, QStringLiteral("%1 people is more than there are").arg(quoted(cell))};
+    return {number, {}};
+}
+
+bool provesHundred(QByteArrayView cell) {
+    if (isUnknown(cell)) return false;
+    if (cell.endsWith('%')) return true;
+    const auto number = plainNumber(cell);
+    return number && *number > 1;
+}
+
+CellNumber readPercent(QByteArrayView cell, PercentScale scale) {
+    if (isUnknown(cell)) return {};
+    const bool hasSign = cell.endsWith('%');
+    const auto number = plainNumber(hasSign ? cell.chopped(1).trimmed() : cell);
+    if (!number) return {{}, QStringLiteral("%1 is not a percentage").arg(quoted(cell))};
+    // Rounded to what a fraction can say: 0.07 is 7 %, not 7.000000000000001 %.
+    constexpr double kDigits = 1e8;
+    const double percent =
+        scale == PercentScale::Fraction && !hasSign ? std::round(*number * 100 * kDigits) / kDigits : *number;
+    if (percent > 100) return {{}, QStringLiteral("%1 is more than 100 percent").arg(quoted(cell))};
+    return {percent, {}};
+}
+
+DayOrderEvidence evidenceOf(QByteArrayView cell) {
+    const auto date = slashDate(cell);
+    if (!date || date->separator == '.') return {};
+    const bool monthFirst = QDate::isValid(date->year, date->first, date->second);
+    const bool dayFirst = QDate::isValid(date->year, date->second, date->first);
+    return {monthFirst && !dayFirst, dayFirst && !monthFirst};
+}
+
+CellDate readDate(QByteArrayView cell, DayOrder order) {
+    if (isUnknown(cell)) return {{}, QStringLiteral("the date is missing")};
+    if (const auto date = slashDate(cell)) return dateOf(*date, order, cell);
+    auto date = EventDate::parse(QString::fromUtf8(withoutTime(cell)));
+    if (!date) return {{}, QStringLiteral("%1 is not a date").arg(quoted(cell))};
+    return {std::move(*date), {}};
+}
+
+}  // namespace cutline

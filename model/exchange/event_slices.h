@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/counting/query.h"
+#include "model/workbook/workbook.h"
+
+#include <functional>
+#include <span>
+
+namespace cutline {
+
+/// Calls `visit` with these events of a selection's dataset, whole, in the order given. Reads them in slices, so that a
+/// large workbook is not in memory twice.
+[[nodiscard]] Result<void> forEachEvent(const Workbook& workbook, const Dataset& dataset,
+                                        std::span<const EventIndex> events,
+                                        const std::function<void(EventIndex, const Event&)>& visit);
+
+}  // namespace cutline
