@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/event_commands.h"
+
+#include "model/wording/wording.h"
+#include "views/browse/browser.h"
+#include "views/browse/event_order.h"
+#include "views/detail/event_details.h"
+#include "views/detail/explain_dialog.h"
+#include "views/entry/event_dialog.h"
+#include "views/entry/link_dialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace cutline {
+
+EventCommands::EventCommands(QWidget* window, Browser& browser, Dialogs& dialogs)
+    : QObject(window), m_window(window), m_browser(browser), m_dialogs(dialogs) {}
+
+void EventCommands::report(const Error& error) { m_dialogs.report(m_window, error, {}); }
+
+void EventCommands::runDialog(const EventDraft& draft) {
+    EventDialog dialog(*m_browser.document(), draft, {}, m_window);
+    dialog.setObjectName(QStringLiteral("eventDialog"));
+    if (dialog.exec() == QDialog::Accepted) m_browser.select(dialog.savedUid());
+}
+
+void EventCommands::add() {
+    EventDraft draft = emptyDraft();
+    // The next announcement is most often of the company that is looked at.
+    const auto& paths = m_browser.state().query.organizations;
+    if (paths.size() == 1) draft.organization = paths.front();
+    runDialog(draft);
+}
+
+void EventCommands::editSelected() {
+    const auto event = m_browser.selectedEvent();
+    if (!event) return;
+    const Document& document = *m_browser.document();
+    const auto draft = draftOf(document.workbook(), document.dataset()->id(*event));
+    if (!draft) return report(draft.error());
+    runDialog(*draft);
+}
+
+void EventCommands::removeSelected() {
+    const auto event = m_browser.selectedEvent();
+    if (!event) return;
+    Document& document = *m_browser.document();
+    const Dataset& dataset = *document.dataset();
+    const EventId id = dataset.id(*event);
+    const QString words = tr("Delete %1")
+                              .arg(dataset.entry(dataset.organization(*event)).path % u", " %
+                                   spanWords(dataset.firstDay(*event), dataset.lastDay(*event)));
+    const auto removed = document.edit(words, [&](Transaction& transaction) { return removeEvent(transaction, id); });
+    if (!removed) report(removed.error());
+}
+
+void EventCommands::linkSelected() {
+    const auto event = m_browser.selectedEvent();
+    if (!event) return;
+    LinkDialog dialog(*m_browser.document(), m_browser.selection()->sharedLedger(), *event, m_window);
+    dialog.exec();
+}
+
+void EventCommands::removeLink(const LinkEntry& link) {
+    const auto removed = cutline::removeLink(*m_browser.document(), link);
+    if (!removed) report(removed.error());
+}
+
+void EventCommands::copySelected() {
+    const auto event = m_browser.selectedEvent();
+    if (!event) return;
+    const auto details = detailsOf(m_browser.document()->workbook(), *m_browser.selection(), *event);
+    if (!details) return report(details.error());
+    QStringList lines{details->place % u": " % details->figure % u' ' % details->standing};
+    if (!details->headline.isEmpty()) lines << details->headline;
+    for (const DetailSource& source : details->sources) {
+        lines << (source.url.isEmpty() ? source.words : QString(source.words % u", " % source.url));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void EventCommands::explainTotal() {
+    if (!m_browser.selection()) return;
+    ExplainDialog dialog(m_browser.selection(), m_window);
+    connect(&dialog, &ExplainDialog::eventAsked, this, [this](const QString& uid) { m_browser.select(uid); });
+    dialog.exec();
+}
+
+}  // namespace cutline

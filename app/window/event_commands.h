@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/dialogs.h"
+#include "model/counting/dataset.h"
+
+#include <QObject>
+
+namespace cutline {
+
+class Browser;
+struct EventDraft;
+
+/// What a person does to announcements: each asks in a dialog where there is something to ask, and makes one edit.
+/// Owned by the window.
+class EventCommands : public QObject {
+    Q_OBJECT
+
+public:
+    EventCommands(QWidget* window, Browser& browser, Dialogs& dialogs);
+
+    void add();
+    void editSelected();
+    /// Asks nothing: it can be undone.
+    void removeSelected();
+    void linkSelected();
+    void removeLink(const LinkEntry& link);
+    /// One line about the selected event to the clipboard.
+    void copySelected();
+    void explainTotal();
+
+private:
+    void runDialog(const EventDraft& draft);
+    void report(const Error& error);
+
+    QWidget* m_window;
+    Browser& m_browser;
+    Dialogs& m_dialogs;
+};
+
+}  // namespace cutline

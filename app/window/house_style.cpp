@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/house_style.h"
+
+#include "app/window/style_sheet.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace cutline {
+
+namespace {
+
+constexpr int kIndicator = 14;
+
+void drawCheckBox(const QStyleOption& option, QPainter& painter) {
+    const bool isChecked = (option.state & QStyle::State_On) != 0;
+    const bool isPartial = (option.state & QStyle::State_NoChange) != 0;
+    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
+    const QPalette& palette = option.palette;
+    const QColor ink = palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    QRectF box(0, 0, kIndicator - 1, kIndicator - 1);
+    box.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isChecked || isPartial ? ink : palette.color(QPalette::PlaceholderText), 1));
+    painter.setBrush(isChecked ? ink : palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, 3, 3);
+    if (isChecked) {
+        QPainterPath tick;
+        tick.moveTo(box.left() + 3, box.center().y());
+        tick.lineTo(box.left() + 5.5, box.bottom() - 3.5);
+        tick.lineTo(box.right() - 2.8, box.top() + 3.5);
+        painter.setPen(QPen(palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(tick);
+    } else if (isPartial) {
+        painter.fillRect(QRectF(box.left() + 3, box.center().y() - 1, box.width() - 6, 2), ink);
+    }
+    painter.restore();
+}
+
+void drawBranch(const QStyleOption& option, QPainter& painter) {
+    if ((option.state & QStyle::State_Children) == 0) return;
+    const bool isOpen = (option.state & QStyle::State_Open) != 0;
+    const QPointF middle = QRectF(option.rect).center();
+    QPolygonF arrow;
+    if (isOpen) {
+        arrow << middle + QPointF(-3.5, -2) << middle + QPointF(3.5, -2) << middle + QPointF(0, 2.5);
+    } else {
+        arrow << middle + QPointF(-2, -3.5) << middle + QPointF(2.5, 0) << middle + QPointF(-2, 3.5);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::PlaceholderText));
+    painter.drawPolygon(arrow);
+    painter.restore();
+}
+
+}  // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    switch (element) {
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+            return drawCheckBox(*option, *painter);
+        case PE_IndicatorBranch:
+            return drawBranch(*option, *painter);
+        default:
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+            return kIndicator + 2;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* result) const {
+    if (hint == SH_UnderlineShortcut) return 1;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+void applyHouseStyle(QApplication& application, const Theme& theme) {
+    if (qobject_cast<HouseStyle*>(QApplication::style()) == nullptr && application.styleSheet().isEmpty()) {
+        QApplication::setStyle(new HouseStyle);
+    }
+    QApplication::setFont(face(13));
+    QApplication::setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+}  // namespace cutline

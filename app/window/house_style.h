@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/theme.h"
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace cutline {
+
+/// How standard widgets look: Fusion, with check boxes, branches and focus drawn from the palette so that light and
+/// dark agree with the charts. The rest is one style sheet made from the same Theme.
+class HouseStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    HouseStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* result) const override;
+};
+
+/// Style, face, palette and style sheet of the whole program.
+void applyHouseStyle(QApplication& application, const Theme& theme);
+
+}  // namespace cutline

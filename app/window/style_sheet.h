@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/chart/theme.h"
+
+#include <QString>
+
+namespace cutline {
+
+/// The one style sheet of the program, with the colours of a theme. Widgets say what they are with the dynamic
+/// property "role" (caption, quiet, problem, figure, headline, quote, link, chip, accent, …) and name no colour.
+[[nodiscard]] QString styleSheetOf(const Theme& theme);
+
+}  // namespace cutline

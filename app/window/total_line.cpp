@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/total_line.h"
+
+#include "app/window/action_button.h"
+#include "app/window/actions.h"
+#include "model/wording/wording.h"
+#include "views/browse/browser.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace cutline {
+
+TotalLine::TotalLine(Browser* browser, const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_browser(browser), m_number(new QLabel(this)), m_rest(new QLabel(this)) {
+    m_number->setProperty("role", QStringLiteral("total"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rest->setProperty("role", QStringLiteral("quiet"));
+    m_rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_explain = new ActionButton(actions.explain, tr("Explain"), QStringLiteral("link"), this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(15, 8, 15, 2);
+    layout->setSpacing(10);
+    layout->addWidget(m_number);
+    layout->addWidget(m_rest, 1);
+    layout->addWidget(m_explain);
+    connect(browser, &Browser::contentChanged, this, &TotalLine::refresh);
+    connect(browser, &Browser::presentationChanged, this, &TotalLine::refresh);
+    refresh();
+}
+
+QString TotalLine::words() const { return m_number->text() % u' ' % m_rest->text(); }
+
+void TotalLine::refresh() {
+    const auto& selection = m_browser->selection();
+    if (!selection) {
+        m_number->clear();
+        m_rest->clear();
+        return;
+    }
+    const Total total = totalOf(*selection);
+    // "27,000 net of 37,000 announced · 74 layoffs · 1 without a number": the number that was chosen stands large.
+    const QString words = totalWords(total);
+    const QString net = numberWords(total.net) % tr(" net");
+    const QString count = total.events == 1 ? tr("1 layoff") : tr("%1 layoffs").arg(numberWords(total.events));
+    QString rest = words.startsWith(net) ? words.mid(net.size()).trimmed() : words;
+    const qsizetype dot = rest.indexOf(QStringLiteral(" · "));
+    rest = dot < 0 ? QString(rest % u" · " % count) : QString(rest.first(dot) % u" · " % count % rest.mid(dot));
+    if (m_browser->state().showsGross) {
+        m_number->setText(tr("%1 announced").arg(numberWords(total.gross)));
+        m_rest->setText(rest.replace(tr("of %1 announced").arg(numberWords(total.gross)),
+                                     tr("of them %1 net").arg(numberWords(total.net))));
+    } else {
+        m_number->setText(net);
+        m_rest->setText(rest);
+    }
+    setToolTip(words);
+}
+
+}  // namespace cutline

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/settings.h"
+#include "views/chart/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace cutline {
+
+class Actions;
+class BarView;
+class Browser;
+class DetailPanel;
+class FilterPanel;
+class TimelineView;
+class TopBar;
+class TotalLine;
+
+/// Everything that is seen of an open workbook: filters left, timeline above bars in the middle, details right. Only
+/// lays the parts out. Owned by the window.
+class WorkPage : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkPage(Browser* browser, const Actions& actions, QWidget* parent = nullptr);
+
+    /// A line above the charts that says why nothing can be changed; empty: none.
+    void setNotice(const QString& words);
+    void setThemeKind(ThemeKind kind);
+    void restore(const Settings& settings);
+    void store(Settings& settings) const;
+
+    /// In the order F6 walks them.
+    [[nodiscard]] QList<QWidget*> areas() const;
+    [[nodiscard]] TopBar& topBar() { return *m_topBar; }
+    [[nodiscard]] TotalLine& total() { return *m_total; }
+    [[nodiscard]] FilterPanel& filters() { return *m_filters; }
+    [[nodiscard]] DetailPanel& details() { return *m_details; }
+    [[nodiscard]] TimelineView& timeline() { return *m_timeline; }
+    [[nodiscard]] BarView& bars() { return *m_bars; }
+
+private:
+    QWidget* makeMiddle();
+
+    TopBar* m_topBar;
+    TotalLine* m_total;
+    FilterPanel* m_filters;
+    DetailPanel* m_details;
+    TimelineView* m_timeline;
+    BarView* m_bars;
+    QWidget* m_notice;
+    QLabel* m_noticeWords;
+    QSplitter* m_across;
+    QSplitter* m_charts;
+};
+
+}  // namespace cutline
