@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result<void> remove(SourceId id);
     /// Takes its links away first.
     [[nodiscard]] Result<void> remove(EventId id);
+    /// Removes the source unless something cites it.
+    [[nodiscard]] Result<void> removeIfUncited(SourceId id);
+    /// The event as this transaction left it so far.
+    [[nodiscard]] Result<Event> event(EventId id) const;
     [[nodiscard]] Result<void> remove(LinkId id);
     [[nodiscard]] Result<void> remove(SavedViewId id);
 

@@ -50,6 +50,9 @@ public:
     /// Why it is read-only, a sentence for the window; empty where it is not.
     [[nodiscard]] QString readOnlyReason() const;
 
+    /// True once after another window or program changed the file.
+    [[nodiscard]] bool changedElsewhere();
+
     // Reading. Order is part of the contract, so that the same content reads the same: organizations by path,
     // events by uid, links by uid of `from`, then kind, then uid of `to`.
     [[nodiscard]] Result<std::vector<Organization>> organizations() const;
@@ -94,6 +97,7 @@ private:
     explicit Workbook(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
+    qint64 m_dataVersion = 0;  ///< grows when another connection changes the file
 };
 
 }  // namespace cutline

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/workbook/journal.h"
+
+#include "model/workbook/ids.h"
+#include "model/workbook/record_json.h"
+#include "model/workbook/record_words.h"
+#include "model/workbook/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cutline {
+
+namespace {
+
+struct Line {
+    QString recordKind;
+    qint64 record = 0;
+    std::optional<QString> before;
+    std::optional<QString> after;
+};
+
+// Whoever is logged in; the file is local, there are no accounts.
+QString whoEdits() {
+    for (const char* const variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty()) return name;
+    }
+    return QStringLiteral("somebody");
+}
+
+template <class Record>
+Line lineOf(const Changed<Record>& changed) {
+    Line line{RecordWords<Record>::kind(), (changed.after ? changed.after : changed.before)->id.value, {}, {}};
+    if (changed.before) line.before = toJson(*changed.before);
+    if (changed.after) line.after = toJson(*changed.after);
+    return line;
+}
+
+Line lineOf(const JournaledImport& import) {
+    const QJsonObject json{{QStringLiteral("id"), import.id.value},
+                           {QStringLiteral("file_name"), import.fileName},
+                           {QStringLiteral("sha256"), import.sha256},
+                           {QStringLiteral("profile"), import.profile}};
+    return {RecordWords<Import>::kind(),
+            import.id.value,
+            {},
+            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))};
+}
+
+}  // namespace
+
+Result<void> writeJournal(Connection& connection, Ids& ids, const Edit& edit,
+                          const std::vector<JournaledImport>& imports) {
+    const auto number = ids.nextEdit();
+    if (!number) return tl::unexpected(number.error());
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString who = whoEdits();
+    const auto write = [&](const Line& line) -> Result<void> {
+        const auto id = ids.nextJournalLine();
+        if (!id) return tl::unexpected(id.error());
+        Statement statement(connection, QStringLiteral("INSERT INTO journal (id, edit, made_at, made_by, words, "
+                                                       "record_kind, record, record_before, record_after) "
+                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        return statement.run(*id, *number, at, who, edit.words, line.recordKind, line.record, line.before, line.after);
+    };
+    for (const auto& change : edit.changes) {
+        const Line line = std::visit([](const auto& changed) { return lineOf(changed); }, change);
+        if (auto written = write(line); !written) return written;
+    }
+    for (const auto& import : imports) {
+        if (auto written = write(lineOf(import)); !written) return written;
+    }
+    return {};
+}
+
+Result<std::vector<JournalEntry>> journalOf(Connection& connection, EventId id) {
+    std::vector<JournalEntry> entries;
+    Statement statement(connection,
+                        QStringLiteral("SELECT edit, made_at, made_by, words, record_before, record_after, id "
+                                       "FROM journal WHERE record_kind = 'event' AND record = ? UNION ALL "
+                                       "SELECT edit, made_at, made_by, words, record_before, record_after, id "
+                                       "FROM journal WHERE record_kind = 'import' AND record IN "
+                                       "(SELECT import FROM import_rows WHERE event = ?) ORDER BY 7"));
+    const auto read = statement.forEachRow(
+        [&](const Statement& row) {
+            entries.push_back({row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
+                               row.text(3), row.text(4), row.text(5)});
+        },
+        id, id);
+    if (!read) return tl::unexpected(read.error());
+    return entries;
+}
+
+}  // namespace cutline

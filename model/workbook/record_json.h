@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/workbook/edit.h"
+
+#include <QString>
+
+namespace cutline {
+
+/// A record as one line of JSON, for the journal: every field, ids as numbers, dates as EDTF, what is not known as
+/// null.
+[[nodiscard]] QString toJson(const Organization& organization);
+[[nodiscard]] QString toJson(const Source& source);
+[[nodiscard]] QString toJson(const Event& event);
+[[nodiscard]] QString toJson(const Link& link);
+[[nodiscard]] QString toJson(const SavedView& view);
+
+}  // namespace cutline
