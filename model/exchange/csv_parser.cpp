@@ -26,9 +26,8 @@ QByteArrayView trimmedCell(QByteArrayView cell) {
 
 CsvParser::CsvParser(char delimiter, const CsvLimits& limits, const CsvText::Visit& visit)
     : m_limits(limits), m_visit(visit) {
-    // The end of the file inside quotes would swallow every row behind the quote: an error. Blank lines are reported,
-    // so that line numbers stay right.
-    csv_init(&m_parser, CSV_STRICT_FINI | CSV_REPALL_NL);
+    // Blank lines are reported, so that line numbers stay right.
+    csv_init(&m_parser, CSV_REPALL_NL);
     csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
 }
 
@@ -49,6 +48,8 @@ bool CsvParser::feed(QByteArrayView utf8) {
 
 void CsvParser::finish() {
     if (isDone()) return;
+    // Stray quotes within a cell are fine, but the end of the file inside quotes has swallowed every row behind them.
+    csv_set_opts(&m_parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&m_parser, &CsvParser::onCell, &CsvParser::onRow, this) != 0) {
         fail(QStringLiteral("a quote is opened and never closed"));
     }

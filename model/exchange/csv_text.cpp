@@ -11,7 +11,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace cutline {
 
@@ -65,7 +64,6 @@ Result<void> CsvText::scan() {
 // alike.
 Result<void> CsvText::findHeader() {
     std::pair<std::size_t, int> best{0, 0};
-    std::optional<Error> problem;
     for (const char candidate : {',', ';', '\t', '|'}) {
         std::vector<QByteArray> header;
         int rows = 0;
@@ -80,8 +78,8 @@ Result<void> CsvText::findHeader() {
                                      return ++rows < kRowsToCompare;
                                  },
                                  {});
-        if (!walked && !problem) problem = walked.error();
-        if (!walked && header.empty()) continue;
+        if (!walked && header.empty()) return walked;
+        if (header.empty()) break;  // nothing but separators
         if (const std::pair score(header.size(), alike); score > best) {
             best = score;
             m_header = std::move(header);
@@ -89,7 +87,6 @@ Result<void> CsvText::findHeader() {
         }
     }
     if (!m_header.empty()) return {};
-    if (problem) return tl::unexpected(*problem);
     return unreadable(QStringLiteral("it has no rows"));
 }
 
