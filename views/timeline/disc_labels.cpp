@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kSmallestLabelled = 5.5;  // radius; smaller discs are too many to name
 constexpr double kSmallestInside = 10;
-constexpr double kGap = 4;
+constexpr double kGap = 6.5;
 
 /// What one row looks like to a label that seeks its place.
 struct Room {
@@ -42,9 +42,17 @@ struct Room {
     }
 };
 
-bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics) {
+/// "12.5k" says 12,500 and nothing else: the short form loses nothing.
+bool isShortExact(qint64 value) {
+    if (value < 10'000) return true;
+    if (value < 99'950) return value % 100 == 0;
+    return value < 999'500 ? value % 1'000 == 0 : value % 100'000 == 0;
+}
+
+bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics, bool onlyExact) {
     if (disc.radius < kSmallestInside) return false;
     const QString words = shortNumber(disc.sum.value);
+    if (onlyExact && !isShortExact(disc.sum.value)) return false;
     const QSizeF size(metrics.horizontalAdvance(words), metrics.capHeight());
     // The corners of the figures must stay within the disc.
     const double corner = (size.width() * size.width() + size.height() * size.height()) / 4;
@@ -55,7 +63,7 @@ bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics) {
     return true;
 }
 
-void placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF& metrics) {
+bool placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF& metrics) {
     const QString words = numberWords(disc.sum.value);
     const double width = metrics.horizontalAdvance(words);
     const double height = metrics.height();
@@ -70,8 +78,9 @@ void placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF&
         disc.label = words;
         disc.labelRect = place;
         room.labels.take(place.adjusted(-2, 0, 2, 0));
-        return;
+        return true;
     }
+    return false;
 }
 
 }  // namespace
@@ -89,7 +98,9 @@ void placeLabels(LaneRow& row, const QRectF& plot, const DiscText& text) {
     Room room{row, plot, {}};
     for (const std::size_t index : largestFirst) {
         Disc& disc = row.discs[index];
-        if (!placeInside(disc, row.centre, inside)) placeBeside(disc, index, room, beside);
+        // What is exact goes first: inside, then beside; a rounded number inside is better than none.
+        if (placeInside(disc, row.centre, inside, true) || placeBeside(disc, index, room, beside)) continue;
+        placeInside(disc, row.centre, inside, false);
     }
 }
 

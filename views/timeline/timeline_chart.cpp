@@ -56,7 +56,8 @@ void TimelineChart::setVisibleDays(double first, double last) {
 
 void TimelineChart::setScroll(double scroll) {
     if (!m_isPlaced) place();
-    m_frame.scroll = std::clamp(scroll, 0.0, longestScroll());
+    const double whole = std::round(scroll / m_frame.laneHeight) * m_frame.laneHeight;
+    m_frame.scroll = std::clamp(whole, 0.0, longestScroll());
     m_isLaidOut = false;
 }
 
@@ -78,11 +79,14 @@ void TimelineChart::place() {
     const double left = std::round(column.totalRight + kGapBeforePlot);
     const double room = std::max(20.0, m_size.height() - kTopMargin - kTickBand);
     const double lanes = std::max<double>(1, static_cast<double>(m_content->lanes().size()));
-    m_frame.laneHeight = std::floor(std::clamp(room / lanes, kLowestLane, kHighestLane));
-    const double height = std::min(room, lanes * m_frame.laneHeight);
+    // Whole lanes only: a lane cut in half shows half its discs.
+    const double shown = std::min(lanes, std::max(1.0, std::floor(room / kLowestLane)));
+    m_frame.laneHeight = std::clamp(std::floor(room / shown), 20.0, kHighestLane);
+    const double height = shown * m_frame.laneHeight;
     m_frame.plot = QRectF(left, kTopMargin, std::max(20.0, m_size.width() - left - kRightMargin), height);
     m_frame.scale = TimeScale(m_firstDay, m_lastDay, m_frame.plot.left(), m_frame.plot.width());
-    m_frame.scroll = std::clamp(m_frame.scroll, 0.0, longestScroll());
+    m_frame.scroll =
+        std::clamp(std::round(m_frame.scroll / m_frame.laneHeight) * m_frame.laneHeight, 0.0, longestScroll());
     m_chart.setSize(m_size);
     m_chart.setPlotArea(m_frame.plot);
     m_isPlaced = true;

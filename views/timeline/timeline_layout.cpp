@@ -36,7 +36,7 @@ std::vector<LaneRow> visibleRows(const TimelineContent& content, const LayoutFra
         row.height = frame.laneHeight;
         row.top = frame.plot.top() + static_cast<double>(lane) * frame.laneHeight - frame.scroll;
         row.centre = row.top + band + (row.height - band) / 2;
-        if (row.top >= frame.plot.bottom()) break;
+        if (row.top >= frame.plot.bottom() - 0.5) break;
         rows.push_back(std::move(row));
     }
     return rows;
