@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/editing/event_edits.h"
+
+#include "model/workbook/workbook.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace cutline {
+
+namespace {
+
+using OrganizationsById = std::unordered_map<OrganizationId, Organization>;
+
+Result<OrganizationsById> organizationsById(const Workbook& workbook) {
+    auto organizations = workbook.organizations();
+    if (!organizations) return tl::unexpected(organizations.error());
+    OrganizationsById byId;
+    for (auto& organization : *organizations) byId.emplace(organization.id, std::move(organization));
+    return byId;
+}
+
+// The names from below `top` (none: from the company) down to `id`.
+QStringList pathBelow(const OrganizationsById& organizations, std::optional<OrganizationId> top, OrganizationId id) {
+    QStringList path;
+    for (std::optional<OrganizationId> at = id; at && at != top;) {
+        const auto found = organizations.find(*at);
+        if (found == organizations.end()) break;
+        path.prepend(found->second.name);
+        at = found->second.parent;
+    }
+    return path;
+}
+
+Result<std::vector<CitationDraft>> citationDrafts(const Workbook& workbook, const Event& event) {
+    std::vector<CitationDraft> drafts;
+    if (event.citations.empty()) return drafts;
+    const auto sources = workbook.sources();
+    if (!sources) return tl::unexpected(sources.error());
+    std::unordered_map<SourceId, const Source*> byId;
+    for (const auto& source : *sources) byId.emplace(source.id, &source);
+    for (const auto& citation : event.citations) {
+        const auto found = byId.find(citation.source);
+        drafts.push_back({found == byId.end() ? Source() : *found->second, citation.quote, citation.figure});
+    }
+    return drafts;
+}
+
+Result<void> fillFigures(Transaction& transaction, const EventDraft& draft, Event& event) {
+    event.figures.clear();
+    for (const auto& figureDraft : draft.figures) {
+        const auto organization = transaction.organizationAt(draft.organization + figureDraft.division);
+        if (!organization) return tl::unexpected(organization.error());
+        Figure figure = figureDraft.figure;
+        figure.organization = *organization;
+        event.figures.push_back(std::move(figure));
+    }
+    return {};
+}
+
+Result<void> fillCitations(Transaction& transaction, const EventDraft& draft, Event& event) {
+    event.citations.clear();
+    for (const auto& citation : draft.citations) {
+        const auto source = transaction.sourceLike(citation.source);
+        if (!source) return tl::unexpected(source.error());
+        event.citations.push_back({*source, citation.figure, citation.quote});
+    }
+    return {};
+}
+
+// Sources are made with the citations that name them, and go with the last of them.
+Result<void> removeUncited(Transaction& transaction, const std::vector<Citation>& citations) {
+    std::unordered_set<SourceId> seen;
+    for (const auto& citation : citations) {
+        if (!seen.insert(citation.source).second) continue;
+        if (auto removed = transaction.removeIfUncited(citation.source); !removed) return removed;
+    }
+    return {};
+}
+
+Result<EventId> replaceStored(Transaction& transaction, const Event& event) {
+    const auto before = transaction.event(event.id);
+    if (!before) return tl::unexpected(before.error());
+    if (auto updated = transaction.update(event); !updated) return tl::unexpected(updated.error());
+    if (auto cleaned = removeUncited(transaction, before->citations); !cleaned) return tl::unexpected(cleaned.error());
+    return event.id;
+}
+
+}  // namespace
+
+Result<EventDraft> draftOf(const Workbook& workbook, EventId id) {
+    const auto event = workbook.event(id);
+    if (!event) return tl::unexpected(event.error());
+    const auto organizations = organizationsById(workbook);
+    if (!organizations) return tl::unexpected(organizations.error());
+    auto citations = citationDrafts(workbook, *event);
+    if (!citations) return tl::unexpected(citations.error());
+
+    EventDraft draft;
+    draft.organization = pathBelow(*organizations, std::nullopt, event->organization);
+    draft.event = *event;
+    for (const auto& figure : event->figures) {
+        draft.figures.push_back({pathBelow(*organizations, event->organization, figure.organization), figure});
+    }
+    draft.citations = *std::move(citations);
+    return draft;
+}
+
+Result<EventId> saveEvent(Transaction& transaction, const EventDraft& draft) {
+    Event event = draft.event;
+    const auto organization = transaction.organizationAt(draft.organization);
+    if (!organization) return tl::unexpected(organization.error());
+    event.organization = *organization;
+    if (auto filled = fillFigures(transaction, draft, event); !filled) return tl::unexpected(filled.error());
+    if (auto filled = fillCitations(transaction, draft, event); !filled) return tl::unexpected(filled.error());
+    if (event.id.isStored()) return replaceStored(transaction, event);
+    if (event.uid.isEmpty()) event.uid = newUid();
+    return transaction.add(std::move(event));
+}
+
+Result<void> removeEvent(Transaction& transaction, EventId id) {
+    const auto before = transaction.event(id);
+    if (!before) return tl::unexpected(before.error());
+    if (auto removed = transaction.remove(id); !removed) return removed;
+    return removeUncited(transaction, before->citations);
+}
+
+}  // namespace cutline
