@@ -49,7 +49,9 @@ tl::unexpected<Error> unknownName(const Dataset& dataset, const QString& name, b
                            : QStringLiteral("it is a company"),
                 (isDivision ? QStringLiteral("Ask with --division ") : QStringLiteral("Ask with --company ")) + name);
         }
-        if (isDivision == asksForDivision) known << entry.name << entry.otherNames;
+        if (isDivision != asksForDivision) continue;
+        known.push_back(entry.name);
+        for (const QString& other : entry.otherNames) known.push_back(other);
     }
     QString todo = proposal(nearNames(name, known));
     if (todo.isEmpty()) {

@@ -38,6 +38,11 @@ Result<std::vector<EventKind>> kindsOf(const QStringList& codes) {
     return kinds;
 }
 
+std::vector<QString> texts(const Arguments& arguments, QLatin1String option) {
+    const QStringList values = arguments.values(option);
+    return {values.begin(), values.end()};
+}
+
 }  // namespace
 
 const std::vector<Option>& queryOptions() {
@@ -66,8 +71,8 @@ Result<Query> queryOf(const Arguments& arguments, const Dataset& dataset) {
                                             arguments.values(QLatin1String("--division")));
     if (!organizations) return tl::unexpected(std::move(organizations.error()));
     query.organizations = std::move(*organizations);
-    query.industries = arguments.values(QLatin1String("--industry"));
-    query.countries = arguments.values(QLatin1String("--country"));
+    query.industries = texts(arguments, QLatin1String("--industry"));
+    query.countries = texts(arguments, QLatin1String("--country"));
     query.search = arguments.value(QLatin1String("--search"));
     query.estimates = arguments.has(QLatin1String("--estimates"));
     auto kinds = kindsOf(arguments.values(QLatin1String("--kind")));
