@@ -18,7 +18,7 @@ packages_of() {
         case $line in
             '' | '#'*) ;;
             '['*']') section=${line:1:-1} ;;
-            *) [[ $wanted == *" $section "* ]] && printf '%s\n' "$line" ;;
+            *) if [[ $wanted == *" $section "* ]]; then printf '%s\n' "$line"; fi ;;
         esac
     done <tools/packages
 }
