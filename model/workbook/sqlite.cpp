@@ -150,6 +150,11 @@ Result<void> prepareConnection(QSqlDatabase& database) {
     return {};
 }
 
+Result<void> allowWriting(QSqlDatabase& database, bool isAllowed) {
+    return run(database, QStringLiteral("PRAGMA query_only = %1").arg(isAllowed ? 0 : 1),
+               QStringLiteral("The file cannot be opened"));
+}
+
 Result<void> useDurableJournal(QSqlDatabase& database, const QString& path) {
     const QString what = QStringLiteral("“%1” cannot be opened for writing").arg(path);
     const QString mode = isOnNetwork(path) ? QStringLiteral("delete") : QStringLiteral("wal");

@@ -26,6 +26,8 @@ enum class OpenMode {
 /// What every connection needs: foreign keys, no trust in functions named by a schema, checked cells, a wait for
 /// others.
 [[nodiscard]] Result<void> prepareConnection(QSqlDatabase& database);
+/// Whether statements may write; a connection that may not still puts right what a program that died left behind.
+[[nodiscard]] Result<void> allowWriting(QSqlDatabase& database, bool isAllowed);
 /// Durable commits: write-ahead log, or the rollback journal where the file is on a network.
 [[nodiscard]] Result<void> useDurableJournal(QSqlDatabase& database, const QString& path);
 

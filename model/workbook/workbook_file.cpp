@@ -58,12 +58,14 @@ QString whyNotWritable(const QFileInfo& info) {
     return {};
 }
 
+// Opens the file so that no statement can write yet, and reads its first page.
 Result<std::unique_ptr<Connection>> openTrying(const QString& path, OpenMode mode) {
     auto connection = Connection::open(path, mode);
     if (!connection) return connection;
-    // Opening reads nothing yet; this does.
-    const auto version = sqlite::userVersion((*connection)->database());
-    if (!version) return tl::unexpected(version.error());
+    auto& database = (*connection)->database();
+    if (auto locked = sqlite::allowWriting(database, false); !locked) return tl::unexpected(locked.error());
+    const auto schema = sqlite::schemaOf(database);
+    if (!schema) return tl::unexpected(schema.error());
     return connection;
 }
 
@@ -72,13 +74,11 @@ bool hasContent(const QString& path) {
     return info.exists() && info.size() > 0;
 }
 
-// A write-ahead log needs a helper file beside the workbook. Where none can be made, and nothing is left to be played
+// A write-ahead log needs helper files beside the workbook. Where none can be made, and nothing is left to be played
 // back, the file alone is the whole truth and can be read as it is.
-Result<std::unique_ptr<Connection>> openForReading(const QString& path, bool isWritable) {
+Result<std::unique_ptr<Connection>> openUnwritable(const QString& path) {
     auto connection = openTrying(path, OpenMode::ReadOnly);
     if (connection) return connection;
-    // A program that died while it wrote leaves something that only a connection that may write can put right.
-    if (isWritable) return openTrying(path, OpenMode::ReadWrite);
     for (const QString& helper : {QString(path % QStringLiteral("-wal")), QString(path % QStringLiteral("-journal"))}) {
         if (!hasContent(helper)) continue;
         return refused(path,
@@ -131,20 +131,12 @@ Result<void> bringToVersion(Connection& connection, int version, const std::vect
     return upgrade(connection, version, migrations);
 }
 
-Result<std::unique_ptr<Connection>> openForWriting(const QString& path, int version,
-                                                   const std::vector<Migration>& migrations) {
-    auto connection = openTrying(path, OpenMode::ReadWrite);
-    if (!connection) return connection;
-    if (auto safe = sqlite::useDurableJournal((*connection)->database(), path); !safe) {
-        return tl::unexpected(safe.error());
-    }
-    if (auto upgraded = bringToVersion(**connection, version, migrations); !upgraded) {
-        return tl::unexpected(upgraded.error());
-    }
-    return connection;
+Result<void> makeWritable(Connection& connection) {
+    if (auto allowed = sqlite::allowWriting(connection.database(), true); !allowed) return allowed;
+    return sqlite::useDurableJournal(connection.database(), connection.path());
 }
 
-// Version and schema, looked at through a connection that cannot write: nothing a stranger put in can act.
+// Version and schema, looked at while nothing can write: what a stranger put in cannot act.
 Result<int> inspect(Connection& connection, const std::vector<Migration>& migrations) {
     const auto version = sqlite::userVersion(connection.database());
     if (!version) return version;
@@ -205,26 +197,27 @@ Result<std::unique_ptr<Connection>> openWorkbookFile(const QString& path, bool w
     if (auto checked = checkFile(absolute); !checked) return tl::unexpected(checked.error());
 
     QString reason = whyNotWritable(QFileInfo(absolute));
-    auto reading = openForReading(absolute, reason.isEmpty());
-    if (!reading) return reading;
-    const auto version = inspect(**reading, migrations);
+    // A connection that could write tidies up after itself, one that cannot leaves helper files behind.
+    auto connection = reason.isEmpty() ? openTrying(absolute, OpenMode::ReadWrite) : openUnwritable(absolute);
+    if (!connection) return connection;
+    const auto version = inspect(**connection, migrations);
     if (!version) return tl::unexpected(version.error());
 
-    if (!wantsToWrite) reason = QStringLiteral("The file was opened for reading only.");
     const int target = static_cast<int>(migrations.size());
+    if (!wantsToWrite) reason = QStringLiteral("The file was opened for reading only.");
     if (*version > target) {
         reason = QStringLiteral(
                      "This file was made by a newer Cutline (file version %1, this program knows %2), so it "
                      "is open for reading only. Update Cutline to change it.")
                      .arg(QString::number(*version), QString::number(target));
     }
+    (*connection)->setReadOnly(reason);
     if (reason.isEmpty()) {
-        reading->reset();
-        return openForWriting(absolute, *version, migrations);
+        if (auto writable = makeWritable(**connection); !writable) return tl::unexpected(writable.error());
     }
-    (*reading)->setReadOnly(reason);
-    if (auto usable = bringToVersion(**reading, *version, migrations); !usable) return tl::unexpected(usable.error());
-    return reading;
+    if (auto usable = bringToVersion(**connection, *version, migrations); !usable)
+        return tl::unexpected(usable.error());
+    return connection;
 }
 
 }  // namespace cutline
