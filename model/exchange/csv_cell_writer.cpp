@@ -26,7 +26,10 @@ QByteArray guardedFormula(const QByteArray& utf8) {
     if (utf8.isEmpty() || !QByteArrayView("=+-@\t\r").contains(utf8.front())) return utf8;
     bool isNumber = false;
     utf8.toDouble(&isNumber);
-    return isNumber ? utf8 : QByteArray('\'' + utf8);
+    if (isNumber) return utf8;
+    QByteArray guarded("'");
+    guarded += utf8;
+    return guarded;
 }
 
 }  // namespace cutline

@@ -26,7 +26,9 @@ void JsonProblem::report(const QString& place, const Error& error) {
         m_error = error;
         return;
     }
-    report(place, error.why.isEmpty() ? error.what : QString(error.what + QStringLiteral(": ") + error.why));
+    QString why = error.what;
+    if (!error.why.isEmpty()) why += QStringLiteral(": ") + error.why;
+    report(place, why);
 }
 
 JsonFields::JsonFields(const QJsonValue& value, QString place, JsonProblem& problem)
