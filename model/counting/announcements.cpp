@@ -63,7 +63,7 @@ std::size_t Announcements::add(EventIndex event) {
     if (isNew) {
         Announcement announcement;
         announcement.event = announcement.figuresOf = event;
-        announcement.statement = statementOf(m_dataset, event);
+        announcement.claim = claimOf(m_dataset, event);
         m_announcements.push_back(std::move(announcement));
     }
     return place->second;
@@ -100,21 +100,21 @@ void Announcements::joinGroup(std::vector<EventIndex> members, const std::vector
 
     std::vector<EventIndex> order = pointedTo;
     order.insert(order.end(), members.begin(), members.end());
-    std::vector<Statement> statements;
-    for (const EventIndex event : order) statements.push_back(statementOf(m_dataset, event));
+    std::vector<Claim> claims;
+    for (const EventIndex event : order) claims.push_back(claimOf(m_dataset, event));
     const auto firstThat = [&](auto&& holds) {
-        const auto found = std::find_if(statements.begin(), statements.end(), holds);
-        return found == statements.end() ? std::size_t{0} : static_cast<std::size_t>(found - statements.begin());
+        const auto found = std::find_if(claims.begin(), claims.end(), holds);
+        return found == claims.end() ? std::size_t{0} : static_cast<std::size_t>(found - claims.begin());
     };
-    std::size_t source = firstThat([](const Statement& statement) { return statement.hasNumber; });
-    if (!statements[source].hasNumber) source = firstThat([](const Statement& s) { return s.hasPercent; });
+    std::size_t source = firstThat([](const Claim& claim) { return claim.hasNumber; });
+    if (!claims[source].hasNumber) source = firstThat([](const Claim& s) { return s.hasPercent; });
 
     Announcement& announcement = m_announcements[add(first)];
     announcement.figuresOf = order[source];
-    announcement.statement = statements[source];
-    if (announcement.statement.parts.empty()) {
-        const std::size_t broken = firstThat([](const Statement& statement) { return !statement.parts.empty(); });
-        announcement.statement.parts = statements[broken].parts;
+    announcement.claim = claims[source];
+    if (announcement.claim.parts.empty()) {
+        const std::size_t broken = firstThat([](const Claim& claim) { return !claim.parts.empty(); });
+        announcement.claim.parts = claims[broken].parts;
     }
 }
 
@@ -134,15 +134,15 @@ void Announcements::revise(Announcement& announcement, std::vector<LinkEntry> re
               [&](const LinkEntry& a, const LinkEntry& b) { return isEarlier(b.from, a.from); });
     for (const LinkEntry& link : revisions) {
         if (link.kind == LinkKind::Rescinds) {
-            announcement.statement = {};
+            announcement.claim = {};
             announcement.isRescinded = true;
             return;
         }
-        const Statement& correction = m_announcements[m_places.at(link.from)].statement;
+        const Claim& correction = m_announcements[m_places.at(link.from)].claim;
         if (!correction.hasNumber) continue;
-        auto parts = correction.parts.empty() ? std::move(announcement.statement.parts) : correction.parts;
-        announcement.statement = correction;
-        announcement.statement.parts = std::move(parts);
+        auto parts = correction.parts.empty() ? std::move(announcement.claim.parts) : correction.parts;
+        announcement.claim = correction;
+        announcement.claim.parts = std::move(parts);
         announcement.figuresOf = m_announcements[m_places.at(link.from)].figuresOf;
         announcement.isCorrected = true;
         return;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/counting/claim.h"
 #include "model/counting/dataset.h"
 #include "model/counting/ledger.h"
-#include "model/counting/statement.h"
 
 #include <optional>
 #include <span>
@@ -17,7 +17,7 @@ namespace cutline {
 struct Announcement {
     EventIndex event = 0;      ///< the earliest of the duplicates: it stands for all, on its day
     EventIndex figuresOf = 0;  ///< whose figures it has
-    Statement statement;       ///< what it says now; nothing for corrections and rescissions
+    Claim claim;               ///< what it says now; nothing for corrections and rescissions
     Standing standing = Standing::Counted;
     bool isCorrected = false;
     bool isRescinded = false;

@@ -24,8 +24,8 @@ Family::Family(const Dataset& dataset, std::vector<Member> members)
     });
     for (const std::size_t place : m_order) announce(place);
     for (std::size_t place = 0; place < m_members.size(); ++place) {
-        const Statement& statement = m_members[place].announcement->statement;
-        m_members[place].isConflict = statement.hasNumber && m_parts[place].best > statement.people.best;
+        const Claim& claim = m_members[place].announcement->claim;
+        m_members[place].isConflict = claim.hasNumber && m_parts[place].best > claim.people.best;
     }
 }
 
@@ -33,7 +33,7 @@ void Family::announce(std::size_t place) {
     m_isAnnounced[place] = true;
     const Bounds before = m_known.front();
     for (std::optional<std::size_t> at = place; at; at = m_members[*at].whole) {
-        const Bounds said = m_isAnnounced[*at] ? m_members[*at].announcement->statement.people : Bounds{};
+        const Bounds said = m_isAnnounced[*at] ? m_members[*at].announcement->claim.people : Bounds{};
         const Bounds known = larger(said, m_parts[*at]);
         const Bounds added = difference(known, m_known[*at]);
         if (added == Bounds{}) break;

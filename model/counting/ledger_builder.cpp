@@ -38,9 +38,9 @@ std::shared_ptr<const Ledger> LedgerBuilder::build() {
 
     for (EventIndex event = 0; event < count; ++event) {
         if (isLinked[event] || m_ledger->m_standings[event] != Standing::Counted) continue;
-        Statement statement = statementOf(m_dataset, event);
-        if (m_readings) m_readings->estimate(statement, event, event);
-        enter(event, statement, statement.people);
+        Claim claim = claimOf(m_dataset, event);
+        if (m_readings) m_readings->estimate(claim, event, event);
+        enter(event, claim, claim.people);
     }
     countLinked(announcements);
     orderByDay();
@@ -65,16 +65,16 @@ void LedgerBuilder::countLinked(const Announcements& announcements) {
         if (announcement.related) m_ledger->m_related.emplace(announcement.event, *announcement.related);
         if (announcement.standing != Standing::Counted) {
             // It is shown with what it said, but its number is the other event's now.
-            enter(announcement.event, announcement.statement, {});
-            announcement.statement = {};
+            enter(announcement.event, announcement.claim, {});
+            announcement.claim = {};
         } else if (m_readings && !announcement.isRescinded) {
-            m_readings->estimate(announcement.statement, announcement.event, announcement.figuresOf);
+            m_readings->estimate(announcement.claim, announcement.event, announcement.figuresOf);
         }
     }
     for (const auto& [event, standsFor] : announcements.standsFor()) {
         m_ledger->m_standings[event] = Standing::Duplicate;
         m_ledger->m_related.insert_or_assign(event, standsFor);
-        enter(event, statementOf(m_dataset, event), {});
+        enter(event, claimOf(m_dataset, event), {});
     }
     countFamily(estimated);
 }
@@ -85,7 +85,7 @@ void LedgerBuilder::countFamily(const std::vector<Announcement>& announcements) 
         for (const Family::Member* member : family.walk()) {
             const Announcement& announcement = *member->announcement;
             if (announcement.standing != Standing::Counted) continue;
-            enter(announcement.event, announcement.statement, member->counted, &given);
+            enter(announcement.event, announcement.claim, member->counted, &given);
             if (member->isConflict) setFlag(announcement.event, Ledger::kConflict, true);
             setFlag(announcement.event, Ledger::kCorrected, announcement.isCorrected);
             setFlag(announcement.event, Ledger::kRescinded, announcement.isRescinded);
@@ -98,32 +98,32 @@ void LedgerBuilder::setFlag(EventIndex event, std::uint8_t flag, bool isSet) {
     if (isSet) m_ledger->m_flags[event] |= flag;
 }
 
-void LedgerBuilder::enter(EventIndex event, const Statement& statement, const Bounds& counted, Given* given) {
-    m_ledger->m_said[event] = statement.people;
+void LedgerBuilder::enter(EventIndex event, const Claim& claim, const Bounds& counted, Given* given) {
+    m_ledger->m_said[event] = claim.people;
     m_ledger->m_counted[event] = counted;
-    setFlag(event, Ledger::kHasNumber, statement.hasNumber);
-    setFlag(event, Ledger::kHasPercent, statement.hasPercent);
-    setFlag(event, Ledger::kOpenAbove, statement.isOpenAbove);
-    setFlag(event, Ledger::kEstimate, statement.isEstimate);
-    setFlag(event, Ledger::kConflict, statement.isConflict);
-    divide(event, statement, counted, given);
+    setFlag(event, Ledger::kHasNumber, claim.hasNumber);
+    setFlag(event, Ledger::kHasPercent, claim.hasPercent);
+    setFlag(event, Ledger::kOpenAbove, claim.isOpenAbove);
+    setFlag(event, Ledger::kEstimate, claim.isEstimate);
+    setFlag(event, Ledger::kConflict, claim.isConflict);
+    divide(event, claim, counted, given);
 }
 
-void LedgerBuilder::divide(EventIndex event, const Statement& statement, const Bounds& counted, Given* given) {
+void LedgerBuilder::divide(EventIndex event, const Claim& claim, const Bounds& counted, Given* given) {
     const OrganizationIndex own = m_dataset.organization(event);
     const auto alreadyGiven = [&](OrganizationIndex o) { return given == nullptr ? Bounds{} : (*given)[o]; };
     const auto give = [&](OrganizationIndex o, const Bounds& people) {
         if (given != nullptr) (*given)[o] = sum((*given)[o], people);
     };
-    if (statement.parts.empty()) {
+    if (claim.parts.empty()) {
         give(own, counted);
         return;
     }
     auto& shares = m_ledger->m_shares;
     const auto begin = static_cast<std::uint32_t>(shares.size());
-    Bounds leftSaid = statement.people;
+    Bounds leftSaid = claim.people;
     Bounds leftCounted = counted;
-    for (const Part& part : statement.parts) {
+    for (const Part& part : claim.parts) {
         Share share{.organization = part.organization, .hasNumber = part.hasNumber, .hasPercent = part.hasPercent};
         share.said = smaller(part.people, leftSaid);
         const Bounds notYetGiven = larger(difference(part.people, alreadyGiven(part.organization)), {});
@@ -133,8 +133,8 @@ void LedgerBuilder::divide(EventIndex event, const Statement& statement, const B
         give(part.organization, share.counted);
         shares.push_back(share);
     }
-    if (statement.hasOwnFigure || leftSaid != Bounds{} || leftCounted != Bounds{}) {
-        shares.push_back({own, leftSaid, leftCounted, statement.hasNumber, statement.hasPercent});
+    if (claim.hasOwnFigure || leftSaid != Bounds{} || leftCounted != Bounds{}) {
+        shares.push_back({own, leftSaid, leftCounted, claim.hasNumber, claim.hasPercent});
         give(own, leftCounted);
     }
     m_ledger->m_shareRanges[event] = {begin, static_cast<std::uint32_t>(shares.size()) - begin};

@@ -27,8 +27,8 @@ private:
     void countFamily(const std::vector<Announcement>& announcements);
     /// Writes down what an event said and counts, and divides that among its divisions. `given`: what its family gave
     /// so far; none for an event on its own.
-    void enter(EventIndex event, const Statement& statement, const Bounds& counted, Given* given = nullptr);
-    void divide(EventIndex event, const Statement& statement, const Bounds& counted, Given* given);
+    void enter(EventIndex event, const Claim& claim, const Bounds& counted, Given* given = nullptr);
+    void divide(EventIndex event, const Claim& claim, const Bounds& counted, Given* given);
     void setFlag(EventIndex event, std::uint8_t flag, bool isSet);
     void orderByDay();
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/counting/totals.h"
 
+#include "model/counting/claim.h"
 #include "model/counting/grouping.h"
-#include "model/counting/statement.h"
 #include "model/record/code_table.h"
 
 namespace cutline {

@@ -50,8 +50,8 @@ std::optional<qint64> WorkforceReadings::on(OrganizationIndex organization, qint
     return latest.people;
 }
 
-void WorkforceReadings::estimate(Statement& statement, EventIndex event, EventIndex figuresOf) const {
-    if (statement.hasNumber || !statement.hasPercent) return;
+void WorkforceReadings::estimate(Claim& claim, EventIndex event, EventIndex figuresOf) const {
+    if (claim.hasNumber || !claim.hasPercent) return;
     Bounds own;
     Bounds parts;
     for (const FigureEntry& figure : m_dataset.figures(figuresOf)) {
@@ -59,11 +59,11 @@ void WorkforceReadings::estimate(Statement& statement, EventIndex event, EventIn
         const auto workforce = on(figure.organization, m_dataset.lastDay(event));
         if (!workforce) continue;
         const Bounds people = shares(figure, *workforce);
-        statement.hasNumber = statement.isEstimate = true;
-        statement.isOpenAbove |= !figure.high;
-        const auto part = std::find_if(statement.parts.begin(), statement.parts.end(),
+        claim.hasNumber = claim.isEstimate = true;
+        claim.isOpenAbove |= !figure.high;
+        const auto part = std::find_if(claim.parts.begin(), claim.parts.end(),
                                        [&](const Part& p) { return p.organization == figure.organization; });
-        if (part == statement.parts.end()) {
+        if (part == claim.parts.end()) {
             own = people;
             continue;
         }
@@ -71,7 +71,7 @@ void WorkforceReadings::estimate(Statement& statement, EventIndex event, EventIn
         part->hasNumber = true;
         parts = sum(parts, people);
     }
-    statement.people = larger(own, parts);
+    claim.people = larger(own, parts);
 }
 
 }  // namespace cutline

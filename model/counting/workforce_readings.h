@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/counting/claim.h"
 #include "model/counting/dataset.h"
-#include "model/counting/statement.h"
 
 #include <QDate>
 
@@ -25,8 +25,8 @@ public:
     [[nodiscard]] std::optional<qint64> on(OrganizationIndex organization, qint32 day) const;
 
     /// Fills in people where an event gave only percentages, with the percentage figures of `figuresOf` on the day of
-    /// `event`; leaves the statement as it is where no reading is near enough. Halves are rounded up.
-    void estimate(Statement& statement, EventIndex event, EventIndex figuresOf) const;
+    /// `event`; leaves the claim as it is where no reading is near enough. Halves are rounded up.
+    void estimate(Claim& claim, EventIndex event, EventIndex figuresOf) const;
 
 private:
     struct Reading {

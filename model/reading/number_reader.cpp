@@ -90,7 +90,7 @@ Result<ReadNumber> readNumber(QStringView text) {
     // 1.54 million is 1,540,000 to the last digit, whatever the product of two doubles says.
     if (!number.isPercent) {
         const double whole = std::round(number.value);
-        if (std::abs(whole - number.value) > 1e-6 * factor) {
+        if (std::abs(whole - number.value) > 1e-6) {
             return broken(text, QStringLiteral("it is not a whole number of people"));
         }
         number.value = whole;

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 
 int main(int argc, char** argv) {
+    // Tests need no display, also where the build asks them for their names.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("cutline-test"));
     testing::InitGoogleMock(&argc, argv);

@@ -2,7 +2,7 @@
 #include "tests/support/qt_warnings.h"
 
 #include <QStringList>
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <gtest/gtest.h>
 

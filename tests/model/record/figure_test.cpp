@@ -55,7 +55,7 @@ TEST(Figure, KeepsZeroAndUnknownApart) {
 
 TEST(Figure, ReadsBackItsCodes) {
     for (int i = 0; i < 8; ++i) {
-        EXPECT_EQ(qualifierFromCode(toCode(static_cast<Qualifier>(i))), static_cast<Qualifier>(i));
+        EXPECT_EQ(qualifierFromCode(QString(toCode(static_cast<Qualifier>(i)))), static_cast<Qualifier>(i));
     }
     EXPECT_EQ(qualifierFromCode(u"roughly"), std::nullopt);
 }

@@ -17,7 +17,7 @@ struct Part {
 
 /// What an event said (DESIGN section 3): the larger of its own figure and the sum of its breakdown, each at its low
 /// end, best value and high end. A value: duplicates and corrections hand it from one event to another.
-struct Statement {
+struct Claim {
     Bounds people;
     bool hasNumber = false;
     bool hasPercent = false;
@@ -28,7 +28,7 @@ struct Statement {
     std::vector<Part> parts;    ///< the breakdown, by path
 };
 
-[[nodiscard]] Statement statementOf(const Dataset& dataset, EventIndex event);
+[[nodiscard]] Claim claimOf(const Dataset& dataset, EventIndex event);
 
 /// Low, best and high one by one.
 [[nodiscard]] Bounds sum(const Bounds& a, const Bounds& b);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/counting/statement.h"
+#include "model/counting/claim.h"
 
 #include <algorithm>
 
@@ -34,33 +34,33 @@ Bounds smaller(const Bounds& a, const Bounds& b) {
     return {std::min(a.low, b.low), std::min(a.best, b.best), std::min(a.high, b.high)};
 }
 
-Statement statementOf(const Dataset& dataset, EventIndex event) {
-    Statement statement;
+Claim claimOf(const Dataset& dataset, EventIndex event) {
+    Claim claim;
     Bounds own;
     bool hasOwnNumber = false;
     for (const FigureEntry& figure : dataset.figures(event)) {
         const bool isPeople = figure.measure == Measure::People;
         const bool hasNumber = isPeople && figure.best.has_value();
         const bool hasPercent = !isPeople && figure.best.has_value();
-        statement.hasNumber |= hasNumber;
-        statement.hasPercent |= hasPercent;
-        statement.isOpenAbove |= hasNumber && !figure.high;
+        claim.hasNumber |= hasNumber;
+        claim.hasPercent |= hasPercent;
+        claim.isOpenAbove |= hasNumber && !figure.high;
         if (figure.organization == dataset.organization(event)) {
-            statement.hasOwnFigure = true;
+            claim.hasOwnFigure = true;
             hasOwnNumber |= hasNumber;
             if (hasNumber) own = peopleOf(figure);
             continue;
         }
-        Part& part = partOf(statement.parts, figure.organization);
+        Part& part = partOf(claim.parts, figure.organization);
         part.hasNumber |= hasNumber;
         part.hasPercent |= hasPercent;
         if (hasNumber) part.people = peopleOf(figure);
     }
     Bounds parts;
-    for (const Part& part : statement.parts) parts = sum(parts, part.people);
-    statement.people = larger(own, parts);
-    statement.isConflict = hasOwnNumber && parts.best > own.best;
-    return statement;
+    for (const Part& part : claim.parts) parts = sum(parts, part.people);
+    claim.people = larger(own, parts);
+    claim.isConflict = hasOwnNumber && parts.best > own.best;
+    return claim;
 }
 
 }  // namespace cutline
