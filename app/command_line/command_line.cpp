@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace cutline {
@@ -39,10 +40,18 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& ar
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// Standard error belongs to our own lines: Qt's remarks about the session (no XDG_RUNTIME_DIR under cron or in a
+// container) are no concern of a script. Whatever Qt calls critical still comes through.
+void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type == QtDebugMsg || type == QtInfoMsg || type == QtWarningMsg) return;
+    std::fputs((qFormatLogMessage(type, context, text) + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
+}
+
 int run(const Command& command, const QStringList& words, char* program) {
     if (asksForHelp(words)) return show(commandHelp(command));
     const auto arguments = readArguments(command.syntax, words);
     if (!arguments) return fail(arguments.error());
+    qInstallMessageHandler(keepQuiet);
     // Qt sees only the name of the program: every other word is ours.
     int argc = 1;
     char* argv[] = {program, nullptr};

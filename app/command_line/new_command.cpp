@@ -9,7 +9,7 @@ namespace {
 Result<ExitStatus> makeWorkbook(const Arguments& arguments) {
     const QString& file = arguments.positional(0);
     if (file == kSampleName) {
-        return failure(ErrorKind::Usage, QStringLiteral("cannot make sample:"),
+        return failure(ErrorKind::Usage, QStringLiteral("cannot make \"sample:\""),
                        QStringLiteral("the sample is built in"),
                        QStringLiteral("Name a file: cutline new FILE --sample"));
     }

@@ -13,7 +13,7 @@ Result<std::unique_ptr<Workbook>> openToRead(const QString& file) {
 
 Result<std::unique_ptr<Workbook>> openToWrite(const QString& file) {
     if (file == kSampleName) {
-        return failure(ErrorKind::Usage, QStringLiteral("cannot write to sample:"),
+        return failure(ErrorKind::Usage, QStringLiteral("cannot write to \"sample:\""),
                        QStringLiteral("the sample is built in"),
                        QStringLiteral("Make a copy of it with cutline new FILE --sample"));
     }
