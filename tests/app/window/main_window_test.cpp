@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/actions.h"
+#include "app/window/importer.h"
+#include "app/window/session.h"
+#include "app/window/status_line.h"
+#include "app/window/top_bar.h"
+#include "app/window/total_line.h"
+#include "app/window/work_page.h"
+#include "model/counting/totals.h"
+#include "model/sample/sample.h"
+#include "tests/support/temporary_folder.h"
+#include "views/detail/detail_panel.h"
+#include "views/entry/event_dialog.h"
+#include "views/entry/event_form.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <deque>
+
+namespace cutline {
+
+namespace {
+
+/// Answers the questions of the window from lists and keeps what it was told.
+class ScriptedDialogs : public Dialogs {
+public:
+    struct Script {
+        std::deque<QString> paths;
+        std::deque<bool> waysOn;
+        Loss loss = Loss::Stay;
+        QStringList offered;
+        std::vector<Error> errors;
+        QStringList told;
+        int lossQuestions = 0;
+    };
+    explicit ScriptedDialogs(Script& script) : m_script(script) {}
+
+    QString askToOpen(QWidget*, const QString&, const QString&) override { return nextPath(); }
+    QString askToSave(QWidget*, const QString&, const QString&, const QString&) override { return nextPath(); }
+    bool report(QWidget*, const Error& error, const QString& wayOn) override {
+        m_script.errors.push_back(error);
+        m_script.offered << wayOn;
+        if (m_script.waysOn.empty()) return false;
+        const bool answer = m_script.waysOn.front();
+        m_script.waysOn.pop_front();
+        return answer;
+    }
+    Loss askAboutLoss(QWidget*) override {
+        ++m_script.lossQuestions;
+        return m_script.loss;
+    }
+    void tell(QWidget*, const QString& what, const QString& more) override { m_script.told << what << more; }
+
+private:
+    QString nextPath() {
+        if (m_script.paths.empty()) return {};
+        const QString path = m_script.paths.front();
+        m_script.paths.pop_front();
+        return path;
+    }
+    Script& m_script;
+};
+
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest() {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.file(QStringLiteral("settings")));
+        m_window = std::make_unique<MainWindow>(std::make_unique<ScriptedDialogs>(m_script));
+        m_window->show();
+    }
+
+    Actions& actions() { return m_window->actions(); }
+    Session& session() { return m_window->session(); }
+    Browser& browser() { return m_window->browser(); }
+    QString fileOf(const char* name) { return m_folder.file(QString::fromUtf8(name)); }
+    /// Adds an event through the dialog as a person does.
+    void addByTyping(const QString& company, const QString& date, const QString& figure) {
+        QTimer::singleShot(0, m_window.get(), [=] {
+            auto* dialog = qobject_cast<EventDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            QTest::keyClicks(&dialog->form().organization().line(), company);
+            QTest::keyClicks(&dialog->form().announced().line(), date);
+            QTest::keyClicks(&dialog->form().figure().line(), figure);
+            QTest::mouseClick(&dialog->saveButton(), Qt::LeftButton);
+        });
+        actions().add->trigger();
+    }
+
+    test::TemporaryFolder m_folder;
+    ScriptedDialogs::Script m_script;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace
+
+TEST_F(MainWindowTest, NothingOpenLeavesOnlyWaysToBegin) {
+    EXPECT_EQ(session().document(), nullptr);
+    EXPECT_FALSE(actions().add->isEnabled());
+    EXPECT_FALSE(actions().exportChart->isEnabled());
+    EXPECT_FALSE(actions().undo->isEnabled());
+    EXPECT_TRUE(actions().openSample->isEnabled());
+    EXPECT_TRUE(actions().create->isEnabled());
+}
+
+TEST_F(MainWindowTest, TheSampleOpensWithItsTotal) {
+    actions().openSample->trigger();
+    ASSERT_NE(session().document(), nullptr);
+    EXPECT_TRUE(actions().add->isEnabled());
+    EXPECT_FALSE(actions().edit->isEnabled());
+    const Total total = totalOf(*browser().selection());
+    EXPECT_GT(total.net, 27'000);
+    EXPECT_TRUE(m_window->page().total().words().contains(QStringLiteral("net of")));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("Sample")));
+}
+
+TEST_F(MainWindowTest, AnEventIsAddedSelectedUndoneAndRedone) {
+    m_script.paths = {fileOf("mine.cutline")};
+    actions().create->trigger();
+    ASSERT_NE(session().document(), nullptr);
+    addByTyping(QStringLiteral("Amazon"), QStringLiteral("2023-03-20"), QStringLiteral("about 9,000"));
+    EXPECT_EQ(totalOf(*browser().selection()).net, 9'000);
+    EXPECT_TRUE(browser().selectedEvent());
+    EXPECT_TRUE(actions().edit->isEnabled());
+    EXPECT_TRUE(actions().undo->text().contains(QStringLiteral("Add Amazon, 20 March 2023")));
+    actions().undo->trigger();
+    EXPECT_EQ(session().document()->dataset()->eventCount(), 0u);
+    EXPECT_FALSE(actions().edit->isEnabled());
+    actions().redo->trigger();
+    EXPECT_EQ(totalOf(*browser().selection()).net, 9'000);
+    EXPECT_TRUE(browser().selectedEvent());
+    EXPECT_EQ(m_window->status().savedWords(), QStringLiteral("All changes saved"));
+}
+
+TEST_F(MainWindowTest, DeletingAsksNothingAndCanBeUndone) {
+    actions().openSample->trigger();
+    const auto count = session().document()->dataset()->eventCount();
+    actions().nextEvent->trigger();
+    actions().remove->trigger();
+    EXPECT_EQ(session().document()->dataset()->eventCount(), count - 1);
+    actions().undo->trigger();
+    EXPECT_EQ(session().document()->dataset()->eventCount(), count);
+    EXPECT_TRUE(m_script.errors.empty());
+}
+
+TEST_F(MainWindowTest, TheSearchNarrowsAndBackTakesItAway) {
+    actions().openSample->trigger();
+    const std::size_t all = browser().selection()->events().size();
+    QLineEdit& search = m_window->page().topBar().search();
+    QTest::keyClicks(&search, QStringLiteral("amazon"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    EXPECT_LT(browser().selection()->events().size(), all);
+    EXPECT_FALSE(browser().selection()->events().empty());
+    actions().back->trigger();
+    EXPECT_EQ(browser().selection()->events().size(), all);
+    EXPECT_TRUE(search.text().isEmpty());
+}
+
+TEST_F(MainWindowTest, NetAndGrossAreTwoWaysToShowTheSame) {
+    actions().openSample->trigger();
+    EXPECT_TRUE(actions().net->isChecked());
+    actions().gross->trigger();
+    EXPECT_TRUE(browser().state().showsGross);
+    actions().back->trigger();
+    EXPECT_FALSE(browser().state().showsGross);
+    EXPECT_TRUE(actions().net->isChecked());
+}
+
+TEST_F(MainWindowTest, AFileThatIsNotAWorkbookIsReportedWithAWayOn) {
+    const QString path = m_folder.write(QStringLiteral("letter.cutline"), "Dear Sir or Madam, this is no database.");
+    m_script.paths = {path};
+    actions().open->trigger();
+    ASSERT_EQ(m_script.errors.size(), 1u);
+    EXPECT_EQ(m_script.errors[0].kind, ErrorKind::File);
+    EXPECT_FALSE(m_script.errors[0].what.isEmpty());
+    EXPECT_FALSE(m_script.offered[0].isEmpty());
+    EXPECT_EQ(session().document(), nullptr);
+}
+
+TEST_F(MainWindowTest, ARecentFileThatIsGoneCanBeTakenOffTheList) {
+    m_script.paths = {fileOf("gone.cutline")};
+    actions().create->trigger();
+    ASSERT_TRUE(session().close());
+    ASSERT_TRUE(QFile::remove(fileOf("gone.cutline")));
+    ASSERT_EQ(Settings().recentFiles().size(), 1);
+    m_script.waysOn = {true};
+    EXPECT_FALSE(session().openRecent(Settings().recentFiles().constFirst()));
+    EXPECT_EQ(m_script.errors.size(), 1u);
+    EXPECT_TRUE(Settings().recentFiles().isEmpty());
+}
+
+TEST_F(MainWindowTest, EditsOfTheSampleAreNotLostWithoutAQuestion) {
+    actions().openSample->trigger();
+    EXPECT_TRUE(session().close()) << "nothing was changed, so nothing is asked";
+    actions().openSample->trigger();
+    actions().nextEvent->trigger();
+    actions().remove->trigger();
+    EXPECT_FALSE(session().close());
+    EXPECT_EQ(m_script.lossQuestions, 1);
+    m_script.loss = Dialogs::Loss::SaveCopy;
+    m_script.paths = {fileOf("copy.cutline")};
+    EXPECT_TRUE(session().close());
+    EXPECT_TRUE(QFile::exists(fileOf("copy.cutline")));
+}
+
+TEST_F(MainWindowTest, ACopyReplacesAnotherFileButNeverTheOpenOne) {
+    m_script.paths = {fileOf("one.cutline")};
+    actions().create->trigger();
+    addByTyping(QStringLiteral("Amazon"), QStringLiteral("2023"), QStringLiteral("5"));
+    m_script.paths = {m_folder.write(QStringLiteral("other.cutline"), "old")};
+    EXPECT_TRUE(session().saveCopy());
+    m_script.paths = {fileOf("one.cutline")};
+    EXPECT_FALSE(session().saveCopy());
+    EXPECT_EQ(m_script.errors.size(), 1u);
+    ASSERT_TRUE(session().open(fileOf("other.cutline")));
+    EXPECT_EQ(session().document()->dataset()->eventCount(), 1u);
+}
+
+TEST_F(MainWindowTest, AWorkbookThatCannotBeWrittenIsShownReadOnly) {
+    m_script.paths = {fileOf("closed.cutline")};
+    actions().create->trigger();
+    ASSERT_TRUE(session().close());
+    auto workbook = Workbook::open(fileOf("closed.cutline"), Workbook::Access::ReadOnly);
+    ASSERT_TRUE(workbook);
+    auto document = Document::over(std::move(workbook.value()));
+    ASSERT_TRUE(document);
+    browser().setDocument(document.value().get());
+    m_window->status().refresh();
+    EXPECT_EQ(m_window->status().savedWords(), QStringLiteral("Read-only"));
+    browser().setDocument(nullptr);
+}
+
+TEST_F(MainWindowTest, AJsonFileThatIsDroppedIsImported) {
+    m_script.paths = {fileOf("target.cutline")};
+    actions().create->trigger();
+    const QString json = m_folder.write(QStringLiteral("sample.json"), sampleJson());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(json)});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_script.told.size() == 2; }, 20'000));
+    ASSERT_NE(session().document(), nullptr);
+    EXPECT_GT(session().document()->dataset()->eventCount(), 100u);
+    EXPECT_TRUE(m_script.told[1].contains(QStringLiteral("new")));
+}
+
+TEST_F(MainWindowTest, ABrokenImportIsReportedAndChangesNothing) {
+    actions().openSample->trigger();
+    const auto count = session().document()->dataset()->eventCount();
+    m_window->openAny(m_folder.write(QStringLiteral("broken.json"), "{ \"cutline\": 1, "));
+    ASSERT_EQ(m_script.errors.size(), 1u);
+    EXPECT_EQ(session().document()->dataset()->eventCount(), count);
+}
+
+TEST_F(MainWindowTest, TheDetailsFollowTheKeys) {
+    actions().openSample->trigger();
+    EXPECT_EQ(m_window->page().details().page(), nullptr);
+    actions().nextEvent->trigger();
+    EXPECT_NE(m_window->page().details().page(), nullptr);
+}
+
+TEST_F(MainWindowTest, ThemesChangeEverythingAtOnce) {
+    actions().openSample->trigger();
+    actions().themeDark->trigger();
+    EXPECT_LT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+    EXPECT_EQ(Settings().themeChoice(), ThemeChoice::Dark);
+    actions().themeLight->trigger();
+    EXPECT_GT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+}
+
+}  // namespace cutline
