@@ -123,6 +123,15 @@ QString wordsOf(const std::vector<QByteArray>& header) {
     return words.join(QStringLiteral(", "));
 }
 
+// "layoffs-fyi" and "Layoffs.fyi" are one name.
+QString lettersOf(const QString& name) {
+    QString letters;
+    for (const QChar c : name.toCaseFolded()) {
+        if (c.isLetterOrNumber()) letters += c;
+    }
+    return letters;
+}
+
 bool fits(const ImportProfile& profile, const ImportColumns& columns) {
     const auto isThere = [&](ImportField field) { return columns.has(field); };
     const auto& choice = profile.neededOneOf;
@@ -175,7 +184,8 @@ Result<const ImportProfile*> chooseProfile(const QString& name, const ImportColu
         if (found != all.end()) return &*found;
         return notRecognized(header, wantedBy(all.back()));
     }
-    const auto asked = std::find_if(all.begin(), all.end(), [&](const auto& p) { return name == p.name; });
+    const auto asked =
+        std::find_if(all.begin(), all.end(), [&](const auto& p) { return lettersOf(name) == lettersOf(p.name); });
     if (asked == all.end()) {
         QStringList names;
         for (const ImportProfile& profile : all) names << QString(profile.name);

@@ -14,6 +14,8 @@
 
 namespace cutline {
 
+class JsonLine;
+
 /// Writes single records of a workbook as the objects of our JSON (DESIGN section 6). Holds what an event's object
 /// names from outside it: paths, sources, links and the uids they lead to. A value of one export.
 class JsonRecords {
@@ -27,7 +29,7 @@ public:
 
     void append(QByteArray& out, const Organization& organization) const;
     /// `more` adds members behind those of the contract.
-    void append(QByteArray& out, const Event& event, const std::function<void(class JsonLine&)>& more = {}) const;
+    void append(QByteArray& out, const Event& event, const std::function<void(JsonLine&)>& more = {}) const;
 
 private:
     struct Target {

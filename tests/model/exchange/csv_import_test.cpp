@@ -319,7 +319,8 @@ TEST_F(CsvImport, ProfilesAreChosenByName) {
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().kind, ErrorKind::Usage);
     EXPECT_TRUE(unknown.error().todo.contains(QStringLiteral("layoffs.fyi")));
-    options.profile = QStringLiteral("layoffs.fyi");
+    options.profile = QStringLiteral("layoffs-FYI");
+    EXPECT_EQ(take(QByteArray(kHeader) + "B,,,1,,3/6/2023,,,\n", options), summaryOf(1, 0, 0, 0));
     EXPECT_FALSE(run("company,date,people\nA,3/6/2023,1\n", options)) << "that family has more columns";
     options.profile = QStringLiteral("general");
     EXPECT_EQ(take(QByteArray(kHeader) + "A,,,1,,3/6/2023,,,\n", options), summaryOf(0, 0, 0, 1));
