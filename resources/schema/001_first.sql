@@ -53,7 +53,7 @@ CREATE TABLE sources (
     CHECK ((published IS NULL) = (published_last_day IS NULL)),
     CHECK (published_first_day <= published_last_day)
 );
-CREATE INDEX sources_url ON sources (url, publisher, title);
+CREATE INDEX sources_details ON sources (url, publisher, title, COALESCE(published, ''));
 
 CREATE TABLE events (
     id INTEGER PRIMARY KEY CHECK (id > 0),
