@@ -78,7 +78,7 @@ void BarChart::place() {
 
 QColor BarChart::colorOf(std::size_t series) const {
     const bool isRest = m_table.lastSeriesIsRest && series + 1 == static_cast<std::size_t>(m_table.series.size());
-    return isRest ? m_theme->strongLine : m_theme->series[std::min(series, m_theme->series.size() - 1)];
+    return isRest ? m_theme->rest : m_theme->series[std::min(series, m_theme->series.size() - 1)];
 }
 
 /// Sets are filled before the series meets the chart: adding bars one by one to a shown chart is a thousand times
@@ -100,7 +100,7 @@ void BarChart::replaceSeries() {
     QList<QBarSet*> sets;
     // One set more for what is not stacked by colour: "other", and times that are less precise.
     for (std::size_t series = 0; series <= stacked; ++series) {
-        QBarSet* set = newSet(series < stacked ? colorOf(series) : m_theme->strongLine, m_theme->ground);
+        QBarSet* set = newSet(series < stacked ? colorOf(series) : m_theme->rest, m_theme->ground);
         QList<qreal> values(static_cast<qsizetype>(slotCount), 0.0);
         for (std::size_t i = 0; i < m_table.bars.size(); ++i) {
             const Bar& bar = m_table.bars[i];
@@ -168,7 +168,8 @@ void BarChart::paintBar(QPainter& painter, std::size_t index) const {
     const BarPlace& place = m_layout.bars[index];
     painter.setClipping(false);
     if (bar.kind == BarKind::Coarse) hatch(painter, place.rect, m_theme->ground);
-    if (bar.kind == BarKind::Plain && m_table.lastSeriesIsRest) {
+    const bool hasRest = m_table.lastSeriesIsRest && bar.parts.back() > 0;
+    if (bar.kind == BarKind::Plain && hasRest) {
         hatch(painter, place.parts.back().adjusted(0.5, 0.5, -0.5, -0.5), m_theme->ground);
     }
     if (place.isBroken) {
@@ -214,8 +215,7 @@ void BarChart::paintNames(QPainter& painter) const {
         if (place.value.isEmpty()) continue;
         painter.setFont(m_layout.isUpright ? m_theme->label : m_theme->number);
         painter.setPen(m_theme->text);
-        painter.drawText(place.valueRect.adjusted(-4, -2, 4, 2),
-                         static_cast<int>(m_layout.isUpright ? Qt::AlignCenter : Qt::AlignCenter) | Qt::TextSingleLine,
+        painter.drawText(place.valueRect.adjusted(-4, -2, 4, 2), static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine,
                          place.value);
     }
 }

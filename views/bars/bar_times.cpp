@@ -39,6 +39,7 @@ QString words(const char* text) { return QCoreApplication::translate("Bars", tex
 }  // namespace
 
 bool isAsFineAs(const QString& key, GroupBy by) {
+    if (key.isEmpty() || !key[0].isDigit()) return false;  // "undated"
     if (by == GroupBy::Month) return key.size() == 7 && key[5] != u'Q';
     if (by == GroupBy::Quarter) return key.size() == 7 && key[5] == u'Q';
     return key.size() == 4;

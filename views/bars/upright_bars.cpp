@@ -20,12 +20,19 @@ constexpr double kAxisHeight = 26;
 constexpr double kValueRoom = 18;  // above the highest bar, for its number
 constexpr double kGap = 4;
 
+/// One way of writing for all lines of an axis: "5k" beside "10k".
+QString lineLabel(double value, double domain) {
+    const auto number = static_cast<qint64>(value);
+    const bool isThousands = domain >= 10'000 && domain < 1'000'000 && number > 0 && number % 1'000 == 0;
+    return isThousands ? QString(numberWords(number / 1'000) + u'k') : shortNumber(number);
+}
+
 void addLines(BarLayout& layout, const Theme& theme) {
     const QFontMetricsF metrics(theme.tick);
     for (double value = 0; value <= layout.domain + 0.5; value += layout.lineStep) {
         ValueLine line;
         line.y = layout.plot.bottom() - value / layout.domain * layout.plot.height();
-        line.label = value == 0 ? QStringLiteral("0") : shortNumber(static_cast<qint64>(value));
+        line.label = lineLabel(value, layout.domain);
         const double width = metrics.horizontalAdvance(line.label) + 1;
         line.rect = QRectF(layout.plot.left() - 8 - width, line.y - metrics.height() / 2, width, metrics.height());
         layout.lines.push_back(line);
@@ -38,7 +45,8 @@ QString shortLabel(const Bar& bar, GroupBy by, bool& isStrong) {
     isStrong = by == GroupBy::Year ? false : isFirst;
     if (bar.kind == BarKind::Coarse) {
         isStrong = false;
-        return bar.key.size() == 7 ? QString(bar.key.mid(5) + u' ' + bar.key.left(4)) : bar.key;
+        const bool isQuarter = bar.key.size() == 7 && bar.key[0].isDigit();
+        return isQuarter ? QString(bar.key.mid(5) + u' ' + bar.key.left(4)) : bar.key;
     }
     return isStrong || by == GroupBy::Year ? bar.key.left(4) : bar.label.section(u' ', 0, 0);
 }

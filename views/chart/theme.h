@@ -24,6 +24,7 @@ struct Theme {
     QColor accent;                 ///< the one accent; 4.5:1 as text on ground
     QColor accentText;             ///< on accent
     QColor accentSoft;             ///< a wash of the accent behind a chosen part
+    QColor rest;                   ///< what has no colour of its own: "other", hatched parts; 3:1 on ground
     QColor selection;              ///< the ring around the selected event
     std::array<QColor, 5> series;  ///< after Okabe and Ito, each 3:1 on ground
 

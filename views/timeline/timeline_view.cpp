@@ -76,9 +76,9 @@ struct TimelineView::Private {
         const QRectF plot = chart.drawing().frame.plot;
         strip->setPlot(plot.left(), plot.width());
         const auto furthest = static_cast<int>(std::ceil(chart.longestScroll()));
-        const auto lane = static_cast<int>(chart.drawing().frame.laneHeight);
+        const auto laneHeight = static_cast<int>(chart.drawing().frame.laneHeight);
         scrollBar->setRange(0, furthest);
-        scrollBar->setSingleStep(lane);
+        scrollBar->setSingleStep(laneHeight);
         scrollBar->setPageStep(static_cast<int>(plot.height()));
         scrollBar->setVisible(furthest > 0);
         scrollBar->setGeometry(view->width() - side, static_cast<int>(plot.top()), side,
