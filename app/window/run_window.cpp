@@ -13,7 +13,7 @@ int runWindow(int argc, char** argv, const QString& fileOrEmpty) {
     QApplication::setApplicationName(QStringLiteral("cutline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cutline"));
     QApplication::setApplicationVersion(QStringLiteral(CUTLINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("cutline"));
+    QApplication::setDesktopFileName(QStringLiteral("org.cutline.Cutline"));
     MainWindow window;
     window.show();
     // The window is there first: what opening has to say then has a parent to stand on.

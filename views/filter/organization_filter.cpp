@@ -39,14 +39,14 @@ OrganizationFilter::OrganizationFilter(QWidget* parent)
     m_all->hide();
 
     m_found.setSourceModel(&m_tree);
-    m_found.setFilterRole(OrganizationTree::kFindRole);
+    m_found.setFilterRole(CompanyTreeModel::kFindRole);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found.setRecursiveFilteringEnabled(true);
     m_found.setAutoAcceptChildRows(true);
     m_view->setModel(&m_found);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(OrganizationTree::Name, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(OrganizationTree::Sum, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(CompanyTreeModel::Name, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(CompanyTreeModel::Sum, QHeaderView::ResizeToContents);
     m_view->header()->setResizeContentsPrecision(100);
     m_view->header()->setSectionsClickable(false);
 
@@ -62,7 +62,7 @@ OrganizationFilter::OrganizationFilter(QWidget* parent)
     connect(m_all, &QToolButton::clicked, this, [this] { Q_EMIT pickedChanged({}); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &OrganizationFilter::showMenu);
     connect(m_view, &QTreeView::doubleClicked, this, &OrganizationFilter::pickOnly);
-    connect(&m_tree, &OrganizationTree::pickedChanged, this, [this] { Q_EMIT pickedChanged(m_tree.picked()); });
+    connect(&m_tree, &CompanyTreeModel::pickedChanged, this, [this] { Q_EMIT pickedChanged(m_tree.picked()); });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* only = new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(only, &QShortcut::activated, this, [this] { pickOnly(m_view->currentIndex()); });
@@ -93,11 +93,11 @@ void OrganizationFilter::find(const QString& text) {
 }
 
 void OrganizationFilter::pickOnly(const QModelIndex& shown) {
-    if (shown.isValid()) m_tree.pickOnly(m_found.mapToSource(shown.siblingAtColumn(OrganizationTree::Name)));
+    if (shown.isValid()) m_tree.pickOnly(m_found.mapToSource(shown.siblingAtColumn(CompanyTreeModel::Name)));
 }
 
 void OrganizationFilter::showMenu(const QPoint& position) {
-    const QModelIndex index = m_view->indexAt(position).siblingAtColumn(OrganizationTree::Name);
+    const QModelIndex index = m_view->indexAt(position).siblingAtColumn(CompanyTreeModel::Name);
     QMenu menu(this);
     if (index.isValid()) {
         QString name = index.data().toString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/filter/organization_tree.h"
+#include "views/filter/company_tree.h"
 
 #include <QSortFilterProxyModel>
 #include <QToolButton>
@@ -26,7 +26,7 @@ public:
     void setShowsGross(bool showsGross) { m_tree.setShowsGross(showsGross); }
     void setPicked(const std::vector<QStringList>& paths);
 
-    [[nodiscard]] OrganizationTree& tree() { return m_tree; }
+    [[nodiscard]] CompanyTreeModel& tree() { return m_tree; }
     [[nodiscard]] QTreeView& view() { return *m_view; }
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     void showMenu(const QPoint& position);
     void pickOnly(const QModelIndex& shown);
 
-    OrganizationTree m_tree;
+    CompanyTreeModel m_tree;
     QSortFilterProxyModel m_found;
     QLineEdit* m_find;
     QToolButton* m_all;

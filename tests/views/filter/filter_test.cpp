@@ -36,11 +36,11 @@ protected:
         m_panel = std::make_unique<FilterPanel>(&m_browser);
     }
 
-    OrganizationTree& tree() { return m_panel->organizations().tree(); }
-    QModelIndex indexOf(const QStringList& path, int column = OrganizationTree::Name) {
+    CompanyTreeModel& tree() { return m_panel->organizations().tree(); }
+    QModelIndex indexOf(const QStringList& path, int column = CompanyTreeModel::Name) {
         return tree().indexOf(m_document.dataset().at(path), column);
     }
-    QString sumOf(const QStringList& path) { return indexOf(path, OrganizationTree::Sum).data().toString(); }
+    QString sumOf(const QStringList& path) { return indexOf(path, CompanyTreeModel::Sum).data().toString(); }
     void check(const QStringList& path, Qt::CheckState state) {
         tree().setData(indexOf(path), state, Qt::CheckStateRole);
     }

@@ -14,7 +14,7 @@ namespace cutline {
 
 /// Companies and their divisions as a tree with check boxes and sums, companies with the largest net first. What is
 /// checked is a union of subtrees, as in Query::organizations: everything checked, and nothing checked, mean no filter.
-class OrganizationTree : public QAbstractItemModel {
+class CompanyTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/filter/organization_tree.h"
+#include "views/filter/company_tree.h"
 
 #include "model/wording/wording.h"
 
@@ -16,7 +16,7 @@ std::size_t at(OrganizationIndex organization) { return static_cast<std::size_t>
 
 }  // namespace
 
-void OrganizationTree::setDataset(std::shared_ptr<const Dataset> dataset, std::vector<OrganizationSum> sums) {
+void CompanyTreeModel::setDataset(std::shared_ptr<const Dataset> dataset, std::vector<OrganizationSum> sums) {
     beginResetModel();
     m_dataset = std::move(dataset);
     m_sums = std::move(sums);
@@ -34,20 +34,20 @@ void OrganizationTree::setDataset(std::shared_ptr<const Dataset> dataset, std::v
     endResetModel();
 }
 
-void OrganizationTree::setSums(std::vector<OrganizationSum> sums) {
+void CompanyTreeModel::setSums(std::vector<OrganizationSum> sums) {
     if (sums == m_sums) return;
     m_sums = std::move(sums);
     announceAll({Qt::DisplayRole});
 }
 
-void OrganizationTree::setShowsGross(bool showsGross) {
+void CompanyTreeModel::setShowsGross(bool showsGross) {
     if (showsGross == m_showsGross) return;
     m_showsGross = showsGross;
     Q_EMIT headerDataChanged(Qt::Horizontal, Sum, Sum);
     announceAll({Qt::DisplayRole});
 }
 
-void OrganizationTree::setPicked(const std::vector<QStringList>& paths) {
+void CompanyTreeModel::setPicked(const std::vector<QStringList>& paths) {
     if (!m_dataset) return;
     std::fill(m_states.begin(), m_states.end(), paths.empty() ? Qt::Checked : Qt::Unchecked);
     for (const QStringList& path : paths) {
@@ -62,7 +62,7 @@ void OrganizationTree::setPicked(const std::vector<QStringList>& paths) {
     announceAll({Qt::CheckStateRole, Qt::ForegroundRole});
 }
 
-std::vector<QStringList> OrganizationTree::picked() const {
+std::vector<QStringList> CompanyTreeModel::picked() const {
     const auto& companies = childrenOf(kNoOrganization);
     const bool isEverything = std::all_of(companies.begin(), companies.end(),
                                           [&](OrganizationIndex company) { return stateOf(company) == Qt::Checked; });
@@ -72,47 +72,47 @@ std::vector<QStringList> OrganizationTree::picked() const {
     return paths;
 }
 
-void OrganizationTree::collect(OrganizationIndex parent, std::vector<QStringList>& paths) const {
+void CompanyTreeModel::collect(OrganizationIndex parent, std::vector<QStringList>& paths) const {
     for (const OrganizationIndex child : childrenOf(parent)) {
         if (stateOf(child) == Qt::Checked) paths.push_back(m_dataset->path(child));
         if (stateOf(child) == Qt::PartiallyChecked) collect(child, paths);
     }
 }
 
-void OrganizationTree::pickOnly(const QModelIndex& index) {
+void CompanyTreeModel::pickOnly(const QModelIndex& index) {
     if (!index.isValid()) return;
     setPicked({m_dataset->path(organizationAt(index))});
     Q_EMIT pickedChanged();
 }
 
-OrganizationIndex OrganizationTree::organizationAt(const QModelIndex& index) const {
+OrganizationIndex CompanyTreeModel::organizationAt(const QModelIndex& index) const {
     return index.isValid() ? static_cast<OrganizationIndex>(index.internalId()) : kNoOrganization;
 }
 
-QModelIndex OrganizationTree::indexOf(OrganizationIndex organization, int column) const {
+QModelIndex CompanyTreeModel::indexOf(OrganizationIndex organization, int column) const {
     if (organization == kNoOrganization) return {};
     return createIndex(m_rows[at(organization)], column, static_cast<quintptr>(organization));
 }
 
-QModelIndex OrganizationTree::index(int row, int column, const QModelIndex& parent) const {
+QModelIndex CompanyTreeModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     const OrganizationIndex child = childrenOf(organizationAt(parent))[static_cast<std::size_t>(row)];
     return createIndex(row, column, static_cast<quintptr>(child));
 }
 
-QModelIndex OrganizationTree::parent(const QModelIndex& child) const {
+QModelIndex CompanyTreeModel::parent(const QModelIndex& child) const {
     if (!child.isValid()) return {};
     return indexOf(m_dataset->entry(organizationAt(child)).parent);
 }
 
-int OrganizationTree::rowCount(const QModelIndex& parent) const {
+int CompanyTreeModel::rowCount(const QModelIndex& parent) const {
     if (!m_dataset || parent.column() > 0) return 0;
     return static_cast<int>(childrenOf(organizationAt(parent)).size());
 }
 
-int OrganizationTree::columnCount(const QModelIndex&) const { return kColumnCount; }
+int CompanyTreeModel::columnCount(const QModelIndex&) const { return kColumnCount; }
 
-QVariant OrganizationTree::data(const QModelIndex& index, int role) const {
+QVariant CompanyTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const OrganizationIndex organization = organizationAt(index);
     const OrganizationEntry& entry = m_dataset->entry(organization);
@@ -139,7 +139,7 @@ QVariant OrganizationTree::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant OrganizationTree::headerData(int section, Qt::Orientation, int role) const {
+QVariant CompanyTreeModel::headerData(int section, Qt::Orientation, int role) const {
     if (role == Qt::DisplayRole) {
         if (section == Name) return tr("Companies");
         return m_showsGross ? tr("announced") : tr("net");
@@ -151,7 +151,7 @@ QVariant OrganizationTree::headerData(int section, Qt::Orientation, int role) co
     return {};
 }
 
-bool OrganizationTree::setData(const QModelIndex& index, const QVariant& value, int role) {
+bool CompanyTreeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Name) return false;
     const OrganizationIndex organization = organizationAt(index);
     setSubtree(organization, value.toInt() == Qt::Unchecked ? Qt::Unchecked : Qt::Checked);
@@ -161,25 +161,27 @@ bool OrganizationTree::setData(const QModelIndex& index, const QVariant& value, 
     return true;
 }
 
-Qt::ItemFlags OrganizationTree::flags(const QModelIndex& index) const {
+Qt::ItemFlags CompanyTreeModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-const std::vector<OrganizationIndex>& OrganizationTree::childrenOf(OrganizationIndex organization) const {
+const std::vector<OrganizationIndex>& CompanyTreeModel::childrenOf(OrganizationIndex organization) const {
     static const std::vector<OrganizationIndex> none;
     return m_children.empty() ? none : m_children[at(organization + 1)];
 }
 
-Qt::CheckState& OrganizationTree::stateOf(OrganizationIndex organization) { return m_states[at(organization)]; }
-Qt::CheckState OrganizationTree::stateOf(OrganizationIndex organization) const { return m_states[at(organization)]; }
+Qt::CheckState& CompanyTreeModel::stateOf(OrganizationIndex organization) { return m_states[at(organization)]; }
+Qt::CheckState CompanyTreeModel::stateOf(OrganizationIndex organization) const {
+    return m_states[at(organization)];
+}
 
-void OrganizationTree::setSubtree(OrganizationIndex organization, Qt::CheckState state) {
+void CompanyTreeModel::setSubtree(OrganizationIndex organization, Qt::CheckState state) {
     const auto begin = m_states.begin() + organization;
     std::fill(begin, m_states.begin() + m_dataset->entry(organization).subtreeEnd, state);
 }
 
-void OrganizationTree::settleAncestors(OrganizationIndex organization) {
+void CompanyTreeModel::settleAncestors(OrganizationIndex organization) {
     for (auto above = m_dataset->entry(organization).parent; above != kNoOrganization;
          above = m_dataset->entry(above).parent) {
         const auto& children = childrenOf(above);
@@ -192,7 +194,7 @@ void OrganizationTree::settleAncestors(OrganizationIndex organization) {
     }
 }
 
-void OrganizationTree::announceAll(const QList<int>& roles) {
+void CompanyTreeModel::announceAll(const QList<int>& roles) {
     if (!m_dataset) return;
     for (std::size_t parent = 0; parent < m_children.size(); ++parent) {
         const auto& children = m_children[parent];
@@ -201,7 +203,7 @@ void OrganizationTree::announceAll(const QList<int>& roles) {
     }
 }
 
-QString OrganizationTree::sumText(OrganizationIndex organization) const {
+QString CompanyTreeModel::sumText(OrganizationIndex organization) const {
     const OrganizationSum& sum = m_sums[at(organization)];
     if (!sum.hasNumber) return QStringLiteral("—");
     return numberWords(m_showsGross ? sum.gross : sum.net);
