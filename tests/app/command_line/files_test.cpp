@@ -145,7 +145,7 @@ TEST(Files, BrokenJsonIsRefusedAndNothingIsTakenIn) {
     const TemporaryFolder folder;
     const QString path = folder.file(QStringLiteral("new.cutline"));
     expectDone(run("new", {path}));
-    expectRefusal(run("import", {path, folder.write(QStringLiteral("a.json"), "{\"cutline\": 1, ")}), 1, "a.json");
+    expectRefusal(run("import", {path, folder.write(QStringLiteral("a.json"), "{\"cutline\": 1, ")}), 3, "a.json");
     expectRefusal(run("import", {path, folder.file(QStringLiteral("missing.json"))}), 3, "missing.json");
     const QString good = folder.write(QStringLiteral("b.json"), R"({"cutline": 1, "organizations": [], "events": []})");
     expectRefusal(run("import", {path, good, QStringLiteral("--profile"), QStringLiteral("layoffs.fyi")}), 2,
