@@ -20,20 +20,22 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter) {
     const bool isPartial = (option.state & QStyle::State_NoChange) != 0;
     const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
     const QPalette& palette = option.palette;
+    // A style sheet may have made the widget's own base see-through.
+    const QColor ground = QGuiApplication::palette().color(QPalette::Base);
     const QColor ink = palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
     QRectF box(0, 0, kIndicator - 1, kIndicator - 1);
     box.moveCenter(QRectF(option.rect).center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(isChecked || isPartial ? ink : palette.color(QPalette::PlaceholderText), 1));
-    painter.setBrush(isChecked ? ink : palette.color(QPalette::Base));
+    painter.setBrush(isChecked ? ink : ground);
     painter.drawRoundedRect(box, 3, 3);
     if (isChecked) {
         QPainterPath tick;
         tick.moveTo(box.left() + 3, box.center().y());
         tick.lineTo(box.left() + 5.5, box.bottom() - 3.5);
         tick.lineTo(box.right() - 2.8, box.top() + 3.5);
-        painter.setPen(QPen(palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(tick);
     } else if (isPartial) {
@@ -93,11 +95,12 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
-void applyHouseStyle(QApplication& application, const Theme& theme) {
-    if (qobject_cast<HouseStyle*>(QApplication::style()) == nullptr && application.styleSheet().isEmpty()) {
-        QApplication::setStyle(new HouseStyle);
-    }
+void prepareHouseStyle() {
+    QApplication::setStyle(new HouseStyle);
     QApplication::setFont(face(13));
+}
+
+void applyTheme(QApplication& application, const Theme& theme) {
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
 }

@@ -24,7 +24,9 @@ public:
                                 QStyleHintReturn* result) const override;
 };
 
-/// Style, face, palette and style sheet of the whole program.
-void applyHouseStyle(QApplication& application, const Theme& theme);
+/// Style and face of the whole program. Before the first widget: those that are there keep their face.
+void prepareHouseStyle();
+/// Palette and style sheet of the whole program; at any time.
+void applyTheme(QApplication& application, const Theme& theme);
 
 }  // namespace cutline

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -70,18 +71,27 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
     connectViews();
     connectGoing();
     applyTheme();
-    resize(1440, 900);
-    restoreGeometry(m_settings.geometry());
+    placeOnScreen();
     m_page->restore(m_settings);
     refreshRecent();
     followDocument();
 }
 
 MainWindow::~MainWindow() {
-    // The views listen to the browser, the browser to the document: let go in that order.
+    // The views listen to the browser, the browser to the document, which the session owns: let go in that order.
+    m_actions->followUndo(nullptr);
     m_browser.disconnect();
     m_browser.setDocument(nullptr);
     delete m_stack;
+    delete m_importer;
+    delete m_session;
+}
+
+void MainWindow::placeOnScreen() {
+    if (restoreGeometry(m_settings.geometry())) return;
+    const QSize available = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(available));
+    if (available.width() <= 1440 || available.height() <= 900) setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::connectFiles() {
@@ -254,7 +264,7 @@ void MainWindow::applyTheme() {
     m_theme = choice == ThemeChoice::System ? m_systemTheme
               : choice == ThemeChoice::Dark ? ThemeKind::Dark
                                             : ThemeKind::Light;
-    applyHouseStyle(*qApp, themeOf(m_theme));
+    cutline::applyTheme(*qApp, themeOf(m_theme));
     m_page->setThemeKind(m_theme);
 }
 

@@ -46,6 +46,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void placeOnScreen();
     void connectFiles();
     void connectEditing();
     void connectViews();

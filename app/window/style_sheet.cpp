@@ -80,11 +80,10 @@ QLabel[role="name"] { font-size: 34px; font-weight: 700; }
 
 QTreeView, QListView, QTableView { background: transparent; border: none; outline: none; color: @text;
   selection-background-color: @hover; selection-color: @text; alternate-background-color: transparent; }
-QTreeView::item { height: 21px; border: none; }
+QTreeView::item { height: 21px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @hover; color: @text; }
-QTreeView:focus::item:selected, QListView:focus::item:selected { background: @accentSoft; }
-QTreeView::branch { background: transparent; }
+QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { background: @accentSoft; }
 QListView::item { padding: 4px 6px; }
 QDialog QListView, QDialog QTableView { border: 1px solid @line; border-radius: 6px; background: @ground; }
 QHeaderView { background: transparent; border: none; }

@@ -36,6 +36,12 @@ const FigureDraft* mainFigure(const EventDraft& draft) {
     return hasPeople || percent == nullptr ? people : percent;
 }
 
+QString asSentence(QString words) {
+    if (words.isEmpty()) return words;
+    words[0] = words[0].toUpper();
+    return words.endsWith(u'.') ? words : QString(words % u'.');
+}
+
 QString countedWords(const Explanation& explanation) {
     if (!explanation.said) return tr("No number is known, so nothing is counted.");
     if (explanation.counted == *explanation.said) return tr("All of it counted.");
@@ -62,7 +68,7 @@ void describeFigure(EventDetails& details, const EventDraft& draft, const Ledger
     const QString status = statusWords(draft.event.status);
     details.standing = unit.isEmpty() ? QString(status % u'.') : QString(unit % u", " % status % u'.');
     if (isCounted) details.standing += u' ' % countedWords(explanation);
-    details.why = explanation.why;
+    details.why = asSentence(explanation.why);
 }
 
 void describeBreakdown(EventDetails& details, const EventDraft& draft, const Ledger& ledger, EventIndex event) {

@@ -162,6 +162,7 @@ bool CompanyTreeModel::setData(const QModelIndex& index, const QVariant& value, 
 }
 
 Qt::ItemFlags CompanyTreeModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }
@@ -172,9 +173,7 @@ const std::vector<OrganizationIndex>& CompanyTreeModel::childrenOf(OrganizationI
 }
 
 Qt::CheckState& CompanyTreeModel::stateOf(OrganizationIndex organization) { return m_states[at(organization)]; }
-Qt::CheckState CompanyTreeModel::stateOf(OrganizationIndex organization) const {
-    return m_states[at(organization)];
-}
+Qt::CheckState CompanyTreeModel::stateOf(OrganizationIndex organization) const { return m_states[at(organization)]; }
 
 void CompanyTreeModel::setSubtree(OrganizationIndex organization, Qt::CheckState state) {
     const auto begin = m_states.begin() + organization;

@@ -34,6 +34,7 @@ PeriodFilter::PeriodFilter(QWidget* parent)
     : QWidget(parent), m_since(new QLineEdit(this)), m_until(new QLineEdit(this)), m_problem(new QLabel(this)) {
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Since"), m_since);
     form->addRow(tr("Until"), m_until);

@@ -10,6 +10,7 @@
 #include "app/window/work_page.h"
 #include "model/counting/totals.h"
 #include "model/sample/sample.h"
+#include "tests/support/qt_warnings.h"
 #include "tests/support/temporary_folder.h"
 #include "views/detail/detail_panel.h"
 #include "views/entry/event_dialog.h"
@@ -97,6 +98,8 @@ protected:
         actions().add->trigger();
     }
 
+    /// What the offscreen platform says when a window is shown.
+    test::ExpectedQtWarning m_platform{QStringLiteral("This plugin does not support")};
     test::TemporaryFolder m_folder;
     ScriptedDialogs::Script m_script;
     std::unique_ptr<MainWindow> m_window;

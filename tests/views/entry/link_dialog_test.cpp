@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/link_dialog.h"
 
+#include "tests/support/qt_warnings.h"
 #include "tests/views/browse/filled_document.h"
 
 #include <QComboBox>
@@ -29,6 +30,8 @@ protected:
                                             m_document.indexOf(from));
     }
 
+    /// What the offscreen platform says when a window is shown.
+    test::ExpectedQtWarning m_platform{QStringLiteral("This plugin does not support")};
     test::FilledDocument m_document;
 };
 
