@@ -132,14 +132,15 @@ void BarChart::addAxes(QAbstractBarSeries& series) {
     auto* values = new QValueAxis;
     values->setRange(0, m_layout.domain);
     values->setLabelsVisible(false);
-    values->setLineVisible(false);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
     values->setTickInterval(m_layout.isUpright ? m_layout.lineStep : m_layout.domain);
-    values->setGridLinePen(QPen(m_theme->line, 1));
     values->setVisible(m_layout.isUpright);
     chart.addAxis(groups, m_layout.isUpright ? Qt::AlignBottom : Qt::AlignLeft);
     chart.addAxis(values, m_layout.isUpright ? Qt::AlignLeft : Qt::AlignBottom);
+    // Only now: a chart gives an axis that joins it the pens of its own theme.
+    values->setLineVisible(false);
+    values->setGridLinePen(QPen(m_theme->line, 1));
     series.attachAxis(groups);
     series.attachAxis(values);
 }

@@ -59,7 +59,7 @@ struct BarLayout {
 
 inline constexpr double kBarShare = 0.68;     ///< of a slot
 inline constexpr double kLowestBarSlot = 18;  ///< pixels that a lying bar needs
-inline constexpr double kHighestBarSlot = 30;
+inline constexpr double kHighestBarSlot = 44;
 
 /// Lying bars for names, upright ones for times. Texts overlap neither each other nor other bars.
 [[nodiscard]] BarLayout layOutBars(const BarTable& table, QSizeF size, const Theme& theme);

@@ -81,8 +81,18 @@ QString cutToWidth(const QString& text, const QFont& font, double width) {
     return text.left(kept) + QChar(0x2026);
 }
 
+QString printable(const QString& text) {
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar character : text.simplified()) {
+        const bool isControl = character.category() == QChar::Other_Control || character.unicode() >= 0xFFFE;
+        if (!isControl) kept += character;
+    }
+    return kept;
+}
+
 FittedName fitName(const QString& name, const QFont& font, double width, int mostLines) {
-    const QString text = name.left(kLongestName).simplified();
+    const QString text = printable(name.left(kLongestName));
     for (const QFont& tried : {font, smallerThan(font)}) {
         const double needed = QFontMetricsF(tried).horizontalAdvance(text);
         if (needed <= width) return {{text}, tried, needed, false};

@@ -18,6 +18,9 @@ struct FittedName {
     bool isCut = false;
 };
 
+/// Without control characters and line breaks: no font draws them, and no XML may hold them.
+[[nodiscard]] QString printable(const QString& text);
+
 /// Fits a name into a width: one line, else slightly smaller on one line, else on up to `mostLines` smaller lines, else
 /// cut. White space and line breaks in names are folded to blanks. Never cuts within a number.
 [[nodiscard]] FittedName fitName(const QString& name, const QFont& font, double width, int mostLines);

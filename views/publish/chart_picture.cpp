@@ -3,6 +3,7 @@
 
 #include "model/exchange/file_writer.h"
 #include "model/wording/wording.h"
+#include "views/chart/label_layout.h"
 #include "views/publish/picture_page.h"
 #include "views/publish/picture_words.h"
 
@@ -114,8 +115,9 @@ QByteArray svgOf(const Page& page) {
     generator.setResolution(page.options.dpi);
     generator.setSize(page.options.size);
     generator.setViewBox(QRect(QPoint(), page.options.size));
-    generator.setTitle(page.words.title);
-    generator.setDescription(page.words.total + u' ' + page.words.note);
+    // QSvgGenerator writes both as they are: what is not escaped here breaks the file.
+    generator.setTitle(printable(page.words.title).toHtmlEscaped());
+    generator.setDescription(printable(page.words.total + u' ' + page.words.note).toHtmlEscaped());
     QPainter painter(&generator);
     page.draw(painter);
     painter.end();

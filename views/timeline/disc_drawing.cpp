@@ -12,14 +12,6 @@ namespace {
 
 constexpr qsizetype kMostSprites = 4000;
 
-QPointF badgeCorner(const Disc& disc, double centre) {
-    if (disc.kind == DiscKind::Unknown) {
-        return {disc.x - std::max(disc.radius, disc.badgeWidth / 2), centre - kBadgeHeight / 2};
-    }
-    const double reach = 0.71 * std::max(disc.radius, 9.0);
-    return {disc.x + reach - kBadgeHeight / 2, centre - reach - kBadgeHeight / 2};
-}
-
 quint64 keyOf(const Disc& disc) {
     // A quarter of a pixel apart looks the same.
     const auto radius = static_cast<quint64>(std::lround(disc.radius * 4));
@@ -57,13 +49,12 @@ void DiscDrawing::drawShape(QPainter& painter, const Disc& disc, QPointF centre)
 }
 
 void DiscDrawing::drawBadge(QPainter& painter, const Disc& disc, double centre) {
-    const double width = disc.kind == DiscKind::Unknown ? std::max(2 * disc.radius, disc.badgeWidth) : disc.badgeWidth;
-    const QRectF rect(badgeCorner(disc, centre), QSizeF(width, kBadgeHeight));
+    const QRectF rect = disc.badgeRect(centre);
     const QString text = unknownText(disc.sum.unknown);
     if (m_way == Way::Shapes) return drawPill(painter, rect, text);
     const quint64 key = (quint64{3} << 62) | disc.sum.unknown;
     blit(painter, key, rect.center(), rect.size() + QSizeF(4, 4), [&](QPainter& sprite, QPointF middle) {
-        drawPill(sprite, QRectF(middle - QPointF(width, kBadgeHeight) / 2, rect.size()), text);
+        drawPill(sprite, QRectF(middle - QPointF(rect.width(), rect.height()) / 2, rect.size()), text);
     });
 }
 

@@ -24,9 +24,8 @@ struct Room {
     TakenSpace labels;
 
     [[nodiscard]] QRectF rectOf(const Disc& disc) const {
-        const double above =
-            disc.badgeWidth > 0 ? std::max(disc.radius, 0.71 * std::max(disc.radius, 9.0) + 6.5) : disc.radius;
-        return {disc.leftEnd(), row.centre - above, disc.rightEnd() - disc.leftEnd(), above + disc.radius};
+        const QRectF body(disc.x - disc.radius, row.centre - disc.radius, 2 * disc.radius, 2 * disc.radius);
+        return body.united(disc.badgeRect(row.centre));
     }
 
     [[nodiscard]] bool isFree(const QRectF& rect, std::size_t own) const {
@@ -49,14 +48,19 @@ bool isShortExact(qint64 value) {
     return value < 999'500 ? value % 1'000 == 0 : value % 100'000 == 0;
 }
 
-bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics, bool onlyExact) {
+/// "10k" for 10,260: for discs that nothing longer fits into.
+QString roundedThousands(qint64 value) {
+    return value < 10'000 || value >= 999'500 ? shortNumber(value)
+                                              : QString(QString::number((value + 500) / 1'000) + u'k');
+}
+
+bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics, const QString& words) {
     if (disc.radius < kSmallestInside) return false;
-    const QString words = shortNumber(disc.sum.value);
-    if (onlyExact && !isShortExact(disc.sum.value)) return false;
     const QSizeF size(metrics.horizontalAdvance(words), metrics.capHeight());
-    // The corners of the figures must stay within the disc.
+    // The corners of the figures must stay within the disc, and out of its badge.
     const double corner = (size.width() * size.width() + size.height() * size.height()) / 4;
-    if (corner > (disc.radius - 1) * (disc.radius - 1)) return false;
+    const QRectF figures(disc.x - size.width() / 2, centre - size.height() / 2, size.width(), size.height());
+    if (corner > (disc.radius - 1) * (disc.radius - 1) || figures.intersects(disc.badgeRect(centre))) return false;
     disc.label = words;
     disc.isLabelInside = true;
     disc.labelRect = QRectF(disc.x - size.width() / 2, centre - metrics.height() / 2, size.width(), metrics.height());
@@ -98,9 +102,13 @@ void placeLabels(LaneRow& row, const QRectF& plot, const DiscText& text) {
     Room room{row, plot, {}};
     for (const std::size_t index : largestFirst) {
         Disc& disc = row.discs[index];
+        const qint64 value = disc.sum.value;
         // What is exact goes first: inside, then beside; a rounded number inside is better than none.
-        if (placeInside(disc, row.centre, inside, true) || placeBeside(disc, index, room, beside)) continue;
-        placeInside(disc, row.centre, inside, false);
+        if (isShortExact(value) && placeInside(disc, row.centre, inside, shortNumber(value))) continue;
+        if (placeBeside(disc, index, room, beside)) continue;
+        if (!placeInside(disc, row.centre, inside, shortNumber(value))) {
+            placeInside(disc, row.centre, inside, roundedThousands(value));
+        }
     }
 }
 

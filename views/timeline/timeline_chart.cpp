@@ -18,10 +18,13 @@ constexpr double kRightMargin = 16;
 constexpr double kGapBeforePlot = 14;
 constexpr double kLowestLane = 38;
 constexpr double kHighestLane = 46;
+constexpr double kHighestLaneOfPicture = 64;  // a page is filled, a window leaves room for more lanes
 
 }  // namespace
 
-TimelineChart::TimelineChart(DiscDrawing::Way way) : m_content(std::make_shared<TimelineContent>()) {
+TimelineChart::TimelineChart(DiscDrawing::Way way)
+    : m_content(std::make_shared<TimelineContent>()),
+      m_highestLane(way == DiscDrawing::Way::Shapes ? kHighestLaneOfPicture : kHighestLane) {
     m_painter.setWay(way);
     m_chart.setOverlay([this](QPainter& painter) { paintOverlay(painter); });
     setTheme(ThemeKind::Light);
@@ -81,7 +84,7 @@ void TimelineChart::place() {
     const double lanes = std::max<double>(1, static_cast<double>(m_content->lanes().size()));
     // Whole lanes only: a lane cut in half shows half its discs.
     const double shown = std::min(lanes, std::max(1.0, std::floor(room / kLowestLane)));
-    m_frame.laneHeight = std::clamp(std::floor(room / shown), 20.0, kHighestLane);
+    m_frame.laneHeight = std::clamp(std::floor(room / shown), 20.0, m_highestLane);
     const double height = shown * m_frame.laneHeight;
     m_frame.plot = QRectF(left, kTopMargin, std::max(20.0, m_size.width() - left - kRightMargin), height);
     m_frame.scale = TimeScale(m_firstDay, m_lastDay, m_frame.plot.left(), m_frame.plot.width());

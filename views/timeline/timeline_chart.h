@@ -50,6 +50,7 @@ private:
     TimelinePainter m_painter;
     const Theme* m_theme;
     std::shared_ptr<const TimelineContent> m_content;
+    double m_highestLane;
     QSizeF m_size;
     double m_firstDay = 0;
     double m_lastDay = 1;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kFlagBand = 9;
 constexpr double kFlagWidth = 10;
-constexpr double kLargestRadius = 17;
+constexpr double kLargestRadius = 26;
 constexpr double kNarrowestSpan = 10;  // pixels; below it the disc says enough
 constexpr double kSlack = 3;
 
@@ -111,8 +111,16 @@ double Disc::leftEnd() const { return kind == DiscKind::Unknown ? x - std::max(r
 
 double Disc::rightEnd() const {
     if (kind == DiscKind::Unknown) return x + std::max(radius, badgeWidth / 2);
-    if (badgeWidth <= 0) return x + radius;
-    return std::max(x + radius, x + 0.71 * std::max(radius, 9.0) - kBadgeHeight / 2 + badgeWidth);
+    return badgeWidth <= 0 ? x + radius : std::max(x + radius, badgeRect(0).right());
+}
+
+QRectF Disc::badgeRect(double centre) const {
+    if (badgeWidth <= 0) return {};
+    const double width = std::max(kBadgeHeight, badgeWidth);
+    if (kind == DiscKind::Unknown) return {x - width / 2, centre - kBadgeHeight / 2, width, kBadgeHeight};
+    // Its round end stands on the rim, up to the right; a small disc is not covered.
+    const double reach = 0.71 * std::max(radius, 9.0);
+    return {x + reach - kBadgeHeight / 2, centre - reach - kBadgeHeight / 2, width, kBadgeHeight};
 }
 
 DiscText::DiscText(const Theme& theme) : inside(theme.discText), beside(theme.label) {}

@@ -38,6 +38,8 @@ struct Disc {
 
     [[nodiscard]] double leftEnd() const;
     [[nodiscard]] double rightEnd() const;
+    /// Where "?" is written, for a disc at this height: all of a hollow one, else a corner; empty without one.
+    [[nodiscard]] QRectF badgeRect(double centre) const;
 };
 
 /// One or more events of kinds that are not counted.

@@ -177,8 +177,14 @@ struct TimelineView::Private {
         view->update();
     }
 
+    /// Opens or closes a lane; on a division, the lane it was opened from.
     void toggle(std::size_t index) {
-        const Lane& toggled = chart.content().lanes()[index];
+        const auto& lanes = chart.content().lanes();
+        const int depth = lanes[index].depth;
+        if (!lanes[index].canOpen && depth > 0) {
+            while (index > 0 && lanes[index].depth >= depth) --index;
+        }
+        const Lane& toggled = lanes[index];
         if (!toggled.canOpen) return;
         ViewState state = browser->state();
         if (std::erase(state.lanes.opened, toggled.key) == 0) state.lanes.opened.push_back(toggled.key);
