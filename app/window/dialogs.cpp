@@ -52,7 +52,6 @@ bool DesktopDialogs::report(QWidget* parent, const Error& error, const QString& 
     const QString more = error.why.isEmpty() || error.todo.isEmpty() ? QString(error.why % error.todo)
                                                                      : QString(error.why % u"\n\n" % error.todo);
     makePlain(box, error.what, more);
-    box.setIcon(QMessageBox::Warning);
     QPushButton* on = wayOn.isEmpty() ? nullptr : box.addButton(wayOn, QMessageBox::AcceptRole);
     QPushButton* close = box.addButton(QMessageBox::Close);
     box.setDefaultButton(on != nullptr ? on : close);
@@ -65,7 +64,6 @@ Dialogs::Loss DesktopDialogs::askAboutLoss(QWidget* parent) {
     QMessageBox box(parent);
     makePlain(box, Words::tr("This workbook is only in memory."),
               Words::tr("Your changes to the sample are gone when it is closed. Save a copy to keep them."));
-    box.setIcon(QMessageBox::Question);
     QPushButton* save = box.addButton(Words::tr("Save a copy…"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(QMessageBox::Discard);
     QPushButton* stay = box.addButton(QMessageBox::Cancel);
@@ -79,7 +77,6 @@ Dialogs::Loss DesktopDialogs::askAboutLoss(QWidget* parent) {
 void DesktopDialogs::tell(QWidget* parent, const QString& what, const QString& more) {
     QMessageBox box(parent);
     makePlain(box, what, more);
-    box.setIcon(QMessageBox::Information);
     box.exec();
 }
 

@@ -9,6 +9,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+// Resources of a static library are there only when somebody asks for them, outside of any namespace.
+static void loadMarks() { Q_INIT_RESOURCE(style); }
+
 namespace cutline {
 
 namespace {
@@ -92,10 +95,12 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* result) const {
     if (hint == SH_UnderlineShortcut) return 1;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
 void prepareHouseStyle() {
+    loadMarks();
     QApplication::setStyle(new HouseStyle);
     QApplication::setFont(face(13));
 }

@@ -123,7 +123,10 @@ void Importer::importInThread() {
 }
 
 void Importer::finish(const Outcome& outcome) {
-    if (m_progress) m_progress->deleteLater();
+    if (m_progress) {
+        m_progress->hide();
+        m_progress->deleteLater();
+    }
     if (!outcome) {
         if (outcome.error().kind == ErrorKind::Cancelled) return;
         if (m_dialogs.report(m_window, outcome.error(), tr("Choose another file…"))) askAndImport();

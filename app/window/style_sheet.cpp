@@ -34,10 +34,12 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractSpinBox {
   selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @disabled; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/style/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @strongLine; outline: none;
   selection-background-color: @hover; selection-color: @text; }
 QPushButton { background: @ground; color: @text; border: 1px solid @strongLine; border-radius: 6px; padding: 6px 14px; }
+QPushButton { outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @line; background: transparent; }
@@ -89,7 +91,8 @@ QDialog QListView, QDialog QTableView { border: 1px solid @line; border-radius: 
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; padding: 2px 4px; font-size: 12px; font-weight: 600; }
 QTableView { gridline-color: @line; }
-QTableView::item { padding: 3px 6px; }
+QTableView::item { padding: 3px 6px; border: 0px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

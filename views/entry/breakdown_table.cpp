@@ -42,6 +42,13 @@ void BreakdownTable::addPart(const std::optional<Part>& part) {
     }
     completeFrom(*row.division, m_known);
     m_layout->insertWidget(m_layout->count() - 1, row.box);
+    // Tab walks the rows from above, then the button that adds one.
+    QWidget* before = m_add->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus) before = before->previousInFocusChain();
+    setTabOrder(before, row.division);
+    setTabOrder(row.division, &row.figure->line());
+    setTabOrder(&row.figure->line(), row.remove);
+    setTabOrder(row.remove, m_add);
     connect(row.division, &QLineEdit::textChanged, this, &BreakdownTable::changed);
     connect(row.figure, &FigureField::changed, this, [this] {
         showRemainder();
@@ -61,7 +68,8 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     row.division->setPlaceholderText(tr("Division"));
     row.figure = new FigureField(tr("Figure of the division"), FigureField::Takes::Any, row.box);
     row.figure->line().setPlaceholderText(tr("more than 400 · unknown"));
-    auto* remove = new QToolButton(row.box);
+    row.remove = new QToolButton(row.box);
+    QToolButton* remove = row.remove;
     remove->setText(QStringLiteral("×"));
     remove->setToolTip(tr("Remove this division"));
     remove->setAccessibleName(remove->toolTip());

@@ -52,6 +52,7 @@ private:
         QWidget* box = nullptr;
         QLineEdit* division = nullptr;
         FigureField* figure = nullptr;
+        QToolButton* remove = nullptr;
         std::optional<Part> stored;
     };
     Row makeRow();

@@ -18,7 +18,7 @@ namespace cutline {
 namespace {
 
 EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave) {
-    QMessageBox box(QMessageBox::Question, EventDialog::tr("Unsaved input"),
+    QMessageBox box(QMessageBox::NoIcon, EventDialog::tr("Unsaved input"),
                     EventDialog::tr("What you typed is not saved yet."), QMessageBox::NoButton, parent);
     box.setInformativeText(canSave ? EventDialog::tr("Save it, or throw it away?")
                                    : EventDialog::tr("It is not complete, so it cannot be saved as it is."));
@@ -62,6 +62,7 @@ EventDialog::EventDialog(Document& document, const EventDraft& draft, AskLeave a
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(20, 10, 20, 14);
+    foot->setSpacing(10);
     foot->addWidget(m_reason, 1);
     foot->addWidget(cancel);
     foot->addWidget(m_save);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -114,6 +115,22 @@ void EventForm::arrange() {
     grid->addWidget(caption, grid->rowCount(), 0, 1, 3);
     m_source->addTo(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
+    orderTabs();
+}
+
+void EventForm::orderTabs() {
+    QList<QWidget*> order{&m_organization->line(),
+                          &m_announced->line(),
+                          &m_figure->line(),
+                          &m_percentage->line(),
+                          &m_breakdown->addButton(),
+                          m_headline,
+                          m_kind,
+                          m_status,
+                          &m_effective->line(),
+                          m_note};
+    order << m_source->fields();
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* verdict) {

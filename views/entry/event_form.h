@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void orderTabs();
     void addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* verdict = nullptr);
     void fill();
     void touch();

@@ -35,6 +35,7 @@ void SourceForm::addTo(QGridLayout& grid) {
         const int row = grid.rowCount();
         auto* label = new QLabel(name);
         label->setBuddy(field);
+        label->setContentsMargins(0, 6, 0, 0);
         grid.addWidget(label, row, 0, Qt::AlignTop);
         grid.addWidget(field, row, 1, 1, verdict == nullptr ? 2 : 1);
         if (verdict != nullptr) grid.addWidget(verdict, row, 2);
@@ -67,6 +68,8 @@ std::optional<CitationDraft> SourceForm::citation() const {
                          !source.published && citation.quote.isEmpty();
     return isEmpty ? std::nullopt : std::optional<CitationDraft>(citation);
 }
+
+QList<QWidget*> SourceForm::fields() const { return {m_publisher, m_title, m_url, &m_published->line(), m_quote}; }
 
 QString SourceForm::problem() const {
     if (m_published->isBroken()) return tr("The date of the source cannot be understood.");

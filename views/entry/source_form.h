@@ -25,6 +25,8 @@ public:
     /// None where every field is empty. Keeps the figure the citation belongs to.
     [[nodiscard]] std::optional<CitationDraft> citation() const;
     [[nodiscard]] QString problem() const;
+    /// In the order Tab walks them.
+    [[nodiscard]] QList<QWidget*> fields() const;
 
     [[nodiscard]] QLineEdit& publisher() { return *m_publisher; }
     [[nodiscard]] QLineEdit& url() { return *m_url; }

@@ -249,9 +249,14 @@ TEST_F(MainWindowTest, AJsonFileThatIsDroppedIsImported) {
     const QString json = m_folder.write(QStringLiteral("sample.json"), sampleJson());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(json)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return m_script.told.size() == 2; }, 20'000));
+    const auto isDone = [&] { return m_script.told.size() == 2 || !m_script.errors.empty(); };
+    ASSERT_TRUE(QTest::qWaitFor(isDone, 20'000));
+    ASSERT_TRUE(m_script.errors.empty()) << m_script.errors[0].oneLine().toStdString();
     ASSERT_NE(session().document(), nullptr);
     EXPECT_GT(session().document()->dataset()->eventCount(), 100u);
     EXPECT_TRUE(m_script.told[1].contains(QStringLiteral("new")));

@@ -5,6 +5,7 @@
 #include "tests/views/browse/filled_document.h"
 #include "views/entry/event_form.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -218,6 +219,21 @@ TEST_F(EventDialogTest, ControlReturnSaves) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
     QTest::keyClick(&dialog->form().announced().line(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(dialog->savedUid().isEmpty());
+}
+
+TEST_F(EventDialogTest, TabWalksTheFieldsAsTheyStand) {
+    auto dialog = open(emptyDraft());
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    EventForm& form = dialog->form();
+    form.breakdown().addButton().click();
+    form.organization().line().setFocus();
+    const QList<QWidget*> expected{&form.announced().line(), &form.figure().line(), &form.percentage().line(),
+                                   &form.breakdown().division(0), &form.breakdown().figure(0).line()};
+    for (QWidget* next : expected) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->accessibleName(), next->accessibleName());
+    }
 }
 
 TEST_F(EventDialogTest, UnsavedInputIsNotThrownAwayWithoutAQuestion) {
