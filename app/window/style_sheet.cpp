@@ -43,6 +43,10 @@ QPushButton { outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @line; background: transparent; }
+QPushButton[role="link"] { background: transparent; color: @accent; border: 1px solid transparent; border-radius: 5px;
+  padding: 2px 3px; font-weight: 500; text-align: left; }
+QPushButton[role="link"]:hover { background: @accentSoft; }
+QPushButton[role="link"]:focus { border: 1px solid @accent; }
 QPushButton[role="accent"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="accent"]:hover { background: @accentHover; }
 QPushButton[role="accent"]:focus { border: 2px solid @text; }

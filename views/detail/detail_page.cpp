@@ -98,9 +98,14 @@ void DetailPage::addLinks(const std::vector<DetailLink>& links, bool isEditable)
     addCaption(tr("Linked"));
     for (const DetailLink& one : links) {
         QHBoxLayout* line = addLine(m_layout);
-        QToolButton* jump = makeLink(one.words);
-        jump->setToolTip(tr("Show this event"));
-        connect(jump, &QToolButton::clicked, this, [this, other = one.other] { Q_EMIT eventAsked(other); });
+        auto* jump = new QPushButton(literal(one.words));
+        jump->setProperty("role", QStringLiteral("link"));
+        jump->setCursor(Qt::PointingHandCursor);
+        jump->setToolTip(u"<span>" % one.words.toHtmlEscaped() % u"</span>");
+        // A long name is cut off at the edge of the panel; it must not push the panel's edge away.
+        jump->setMinimumWidth(60);
+        jump->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(jump, &QPushButton::clicked, this, [this, other = one.other] { Q_EMIT eventAsked(other); });
         line->addWidget(jump);
         line->addStretch(1);
         if (!isEditable) continue;

@@ -42,6 +42,7 @@ void BreakdownTable::addPart(const std::optional<Part>& part) {
     }
     completeFrom(*row.division, m_known);
     m_layout->insertWidget(m_layout->count() - 1, row.box);
+    row.box->show();  // now, not when the layout gets to it: the focus is about to go there
     // Tab walks the rows from above, then the button that adds one.
     QWidget* before = m_add->previousInFocusChain();
     while (before->focusPolicy() == Qt::NoFocus) before = before->previousInFocusChain();
