@@ -90,7 +90,7 @@ QTreeView::item { height: 21px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @hover; color: @text; }
 QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { background: @accentSoft; }
-QListView::item { padding: 4px 6px; }
+QListView::item { padding: 4px 6px; border: 0px; }
 QDialog QListView, QDialog QTableView { border: 1px solid @line; border-radius: 6px; background: @ground; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; padding: 2px 4px; font-size: 12px; font-weight: 600; }

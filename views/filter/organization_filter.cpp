@@ -16,6 +16,7 @@ QTreeView* makeView(QWidget* parent) {
     view->setObjectName(QStringLiteral("organizations"));
     view->setAccessibleName(OrganizationFilter::tr("Companies and divisions"));
     view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
     view->setIndentation(16);
     view->setExpandsOnDoubleClick(false);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
