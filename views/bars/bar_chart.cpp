@@ -39,6 +39,7 @@ QBarSet* newSet(const QColor& fill, const QColor& ground) {
 
 BarChart::BarChart() {
     m_frame.setOverlay([this](QPainter& painter) { paintOverlay(painter); });
+    m_frame.setUnderlay([this](QPainter& painter) { paintLines(painter); });
     setTheme(ThemeKind::Light);
 }
 
@@ -131,16 +132,9 @@ void BarChart::addAxes(QAbstractBarSeries& series) {
     groups->setVisible(false);
     auto* values = new QValueAxis;
     values->setRange(0, m_layout.domain);
-    values->setLabelsVisible(false);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickAnchor(0);
-    values->setTickInterval(m_layout.isUpright ? m_layout.lineStep : m_layout.domain);
-    values->setVisible(m_layout.isUpright);
+    values->setVisible(false);
     chart.addAxis(groups, m_layout.isUpright ? Qt::AlignBottom : Qt::AlignLeft);
     chart.addAxis(values, m_layout.isUpright ? Qt::AlignLeft : Qt::AlignBottom);
-    // Only now: a chart gives an axis that joins it the pens of its own theme.
-    values->setLineVisible(false);
-    values->setGridLinePen(QPen(m_theme->line, 1));
     series.attachAxis(groups);
     series.attachAxis(values);
 }
@@ -148,6 +142,13 @@ void BarChart::addAxes(QAbstractBarSeries& series) {
 void BarChart::paint(QPainter& painter, QPointF at) {
     (void)layout();
     m_frame.paint(painter, at);
+}
+
+void BarChart::paintLines(QPainter& painter) const {
+    painter.setPen(QPen(m_theme->line, 1));
+    for (const ValueLine& line : m_layout.lines) {
+        painter.drawLine(QPointF(m_layout.plot.left(), line.y), QPointF(m_layout.plot.right(), line.y));
+    }
 }
 
 void BarChart::paintOverlay(QPainter& painter) {

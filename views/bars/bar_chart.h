@@ -12,8 +12,8 @@ class QAbstractBarSeries;
 
 namespace cutline {
 
-/// A bar chart of one size, drawn on the screen or into a file. Qt Charts draws the bars and the lines of the value
-/// axis, our layer the texts, which Qt Charts would cut to "…". Knows no browser and no widget.
+/// A bar chart of one size, drawn on the screen or into a file. Qt Charts draws the bars, our layers
+/// the lines and the texts, which Qt Charts would cut to "…". Knows no browser and no widget.
 class BarChart {
 public:
     BarChart();
@@ -35,6 +35,7 @@ private:
     void place();
     void replaceSeries();
     void addAxes(QAbstractBarSeries& series);
+    void paintLines(QPainter& painter) const;
     void paintOverlay(QPainter& painter);
     void paintNames(QPainter& painter) const;
     void paintBar(QPainter& painter, std::size_t index) const;

@@ -9,9 +9,9 @@
 
 namespace cutline {
 
-class ChartFrame::Overlay : public QGraphicsItem {
+class ChartFrame::Layer : public QGraphicsItem {
 public:
-    explicit Overlay(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(1000); }
+    Layer(QGraphicsItem* parent, double height) : QGraphicsItem(parent) { setZValue(height); }
 
     void setDraw(Draw draw) { m_draw = std::move(draw); }
     void setSize(QSizeF size) {
@@ -38,18 +38,23 @@ ChartFrame::ChartFrame() : m_scene(std::make_unique<QGraphicsScene>()) {
     m_chart->setBackgroundRoundness(0);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_chart->setDropShadowEnabled(false);
-    m_overlay = new Overlay(m_chart);
+    // Bars stand between 3 and 10, the background of a chart below 0.
+    m_underlay = new Layer(m_chart, 0.5);
+    m_overlay = new Layer(m_chart, 1000);
 }
 
 ChartFrame::~ChartFrame() = default;
 
 void ChartFrame::setOverlay(Draw draw) { m_overlay->setDraw(std::move(draw)); }
 
+void ChartFrame::setUnderlay(Draw draw) { m_underlay->setDraw(std::move(draw)); }
+
 void ChartFrame::setTheme(const Theme& theme) { m_chart->setBackgroundBrush(theme.ground); }
 
 void ChartFrame::setSize(QSizeF size) {
     m_scene->setSceneRect({QPointF(), size});
     m_chart->resize(size);
+    m_underlay->setSize(size);
     m_overlay->setSize(size);
 }
 

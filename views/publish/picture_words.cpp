@@ -16,7 +16,7 @@ namespace cutline {
 namespace {
 
 /// Reading every citation of more events than this would take longer than drawing them.
-constexpr std::size_t kMostRead = 2000;
+constexpr std::size_t kMostRead = 5000;
 constexpr std::size_t kMostNamed = 6;
 
 QString words(const char* text) { return QCoreApplication::translate("Picture", text); }

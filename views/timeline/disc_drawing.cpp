@@ -23,6 +23,7 @@ quint64 keyOf(const Disc& disc) {
 void DiscDrawing::setTheme(const Theme* theme) {
     m_theme = theme;
     m_sprites.clear();
+    m_words.clear();
 }
 
 void DiscDrawing::drawDisc(QPainter& painter, const Disc& disc, double centre) {
@@ -68,17 +69,47 @@ void DiscDrawing::drawPill(QPainter& painter, const QRectF& rect, const QString&
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-void DiscDrawing::drawFlag(QPainter& painter, QPointF foot, bool isSeveral) const {
-    QPainterPath cloth;
-    const auto addCloth = [&](QPointF at) {
-        cloth.moveTo(at);
-        cloth.lineTo(at + QPointF(6, 0));
-        cloth.lineTo(at + QPointF(4.4, 2.3));
-        cloth.lineTo(at + QPointF(6, 4.6));
-        cloth.lineTo(at + QPointF(0, 4.6));
-        cloth.closeSubpath();
+void DiscDrawing::drawLabel(QPainter& painter, const Disc& disc) {
+    const QRectF room = disc.labelRect.adjusted(-4, -2, 4, 2);
+    const auto draw = [&](QPainter& onto, const QRectF& rect) {
+        onto.setFont(disc.isLabelInside ? m_theme->discText : m_theme->label);
+        onto.setPen(disc.isLabelInside ? readableOn(m_theme->series[0], *m_theme) : m_theme->text);
+        onto.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, disc.label);
     };
-    addCloth(foot - QPointF(0, 8));
+    if (m_way == Way::Shapes) return draw(painter, room);
+    const QString key = disc.isLabelInside ? disc.label : QString(disc.label + u' ');
+    auto found = m_words.find(key);
+    if (found == m_words.end()) {
+        if (m_words.size() > kMostSprites) m_words.clear();
+        const double ratio = painter.device()->devicePixelRatioF();
+        const QSize size = room.size().toSize();
+        QPixmap sprite(size * ratio);
+        sprite.setDevicePixelRatio(ratio);
+        sprite.fill(Qt::transparent);
+        QPainter onSprite(&sprite);
+        draw(onSprite, QRectF(QPointF(), size));
+        onSprite.end();
+        found = m_words.insert(key, sprite);
+    }
+    const QSizeF drawn = found->deviceIndependentSize();
+    painter.drawPixmap(room.center() - QPointF(drawn.width(), drawn.height()) / 2, *found);
+}
+
+void DiscDrawing::drawFlag(QPainter& painter, QPointF foot, bool isSeveral) {
+    if (m_way == Way::Shapes) return drawFlagShape(painter, foot, isSeveral);
+    constexpr QPointF kMiddle(4, -4);  // of the flag, from its foot
+    const quint64 key = (quint64{1} << 62) | (isSeveral ? 1 : 0);
+    blit(painter, key, foot + kMiddle, {12, 12},
+         [&](QPainter& sprite, QPointF middle) { drawFlagShape(sprite, middle - kMiddle, isSeveral); });
+}
+
+void DiscDrawing::drawFlagShape(QPainter& painter, QPointF foot, bool isSeveral) const {
+    const QPointF top = foot - QPointF(0, 8);
+    QPainterPath cloth(top);
+    for (const QPointF& corner : {QPointF(6, 0), QPointF(4.4, 2.3), QPointF(6, 4.6), QPointF(0, 4.6)}) {
+        cloth.lineTo(top + corner);
+    }
+    cloth.closeSubpath();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->accent);
     painter.drawRect(QRectF(foot.x() - 0.9, foot.y() - 8, 1.1, 8));
@@ -103,7 +134,10 @@ void DiscDrawing::drawBounds(QPainter& painter, const Disc& disc, double centre)
 void DiscDrawing::blit(QPainter& painter, quint64 key, QPointF centre, QSizeF size,
                        const std::function<void(QPainter&, QPointF)>& draw) {
     const double ratio = painter.device()->devicePixelRatioF();
-    if (ratio != m_spriteRatio || m_sprites.size() > kMostSprites) m_sprites.clear();
+    if (ratio != m_spriteRatio || m_sprites.size() > kMostSprites) {
+        m_sprites.clear();
+        m_words.clear();
+    }
     m_spriteRatio = ratio;
     auto found = m_sprites.find(key);
     if (found == m_sprites.end()) {

@@ -23,11 +23,13 @@ public:
     void setWay(Way way) { m_way = way; }
     void drawDisc(QPainter& painter, const Disc& disc, double centre);
     void drawBadge(QPainter& painter, const Disc& disc, double centre);
-    void drawFlag(QPainter& painter, QPointF foot, bool isSeveral) const;
+    void drawLabel(QPainter& painter, const Disc& disc);
+    void drawFlag(QPainter& painter, QPointF foot, bool isSeveral);
     /// Bounds of the figure: a thin upright line from the smaller to the larger radius, with feet.
     void drawBounds(QPainter& painter, const Disc& disc, double centre) const;
 
 private:
+    void drawFlagShape(QPainter& painter, QPointF foot, bool isSeveral) const;
     void drawShape(QPainter& painter, const Disc& disc, QPointF centre) const;
     void drawPill(QPainter& painter, const QRectF& rect, const QString& text) const;
     void blit(QPainter& painter, quint64 key, QPointF centre, QSizeF size,
@@ -36,6 +38,7 @@ private:
     const Theme* m_theme = nullptr;
     Way m_way = Way::Blit;
     QHash<quint64, QPixmap> m_sprites;
+    QHash<QString, QPixmap> m_words;  ///< numbers on discs: they repeat, and shaping text is slow
     double m_spriteRatio = 1;
 };
 

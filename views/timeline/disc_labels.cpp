@@ -3,8 +3,6 @@
 
 #include "model/wording/wording.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -15,7 +13,8 @@ namespace {
 
 constexpr double kSmallestLabelled = 5.5;  // radius; smaller discs are too many to name
 constexpr double kSmallestInside = 10;
-constexpr double kGap = 6.5;
+constexpr double kGap = 6.5;      // from the disc it belongs to
+constexpr double kClearance = 5;  // from everything else
 
 /// What one row looks like to a label that seeks its place.
 struct Room {
@@ -54,9 +53,9 @@ QString roundedThousands(qint64 value) {
                                               : QString(QString::number((value + 500) / 1'000) + u'k');
 }
 
-bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics, const QString& words) {
+bool placeInside(Disc& disc, double centre, const NumberSize& metrics, const QString& words) {
     if (disc.radius < kSmallestInside) return false;
-    const QSizeF size(metrics.horizontalAdvance(words), metrics.capHeight());
+    const QSizeF size(metrics.width(words), metrics.capHeight());
     // The corners of the figures must stay within the disc, and out of its badge.
     const double corner = (size.width() * size.width() + size.height() * size.height()) / 4;
     const QRectF figures(disc.x - size.width() / 2, centre - size.height() / 2, size.width(), size.height());
@@ -67,9 +66,9 @@ bool placeInside(Disc& disc, double centre, const QFontMetricsF& metrics, const 
     return true;
 }
 
-bool placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF& metrics) {
+bool placeBeside(Disc& disc, std::size_t index, Room& room, const NumberSize& metrics) {
     const QString words = numberWords(disc.sum.value);
-    const double width = metrics.horizontalAdvance(words);
+    const double width = metrics.width(words);
     const double height = metrics.height();
     const double centre = room.row.centre;
     const std::array places{
@@ -78,10 +77,10 @@ bool placeBeside(Disc& disc, std::size_t index, Room& room, const QFontMetricsF&
         QRectF(disc.leftEnd() - kGap - width, centre - height / 2, width, height),
     };
     for (const QRectF& place : places) {
-        if (!room.isFree(place.adjusted(-2, 0, 2, 0), index)) continue;
+        if (!room.isFree(place.adjusted(-kClearance, 0, kClearance, 0), index)) continue;
         disc.label = words;
         disc.labelRect = place;
-        room.labels.take(place.adjusted(-2, 0, 2, 0));
+        room.labels.take(place.adjusted(-kClearance, 0, kClearance, 0));
         return true;
     }
     return false;
@@ -97,17 +96,15 @@ void placeLabels(LaneRow& row, const QRectF& plot, const DiscText& text) {
     }
     std::stable_sort(largestFirst.begin(), largestFirst.end(),
                      [&](std::size_t a, std::size_t b) { return row.discs[a].radius > row.discs[b].radius; });
-    const QFontMetricsF inside(text.inside);
-    const QFontMetricsF beside(text.beside);
     Room room{row, plot, {}};
     for (const std::size_t index : largestFirst) {
         Disc& disc = row.discs[index];
         const qint64 value = disc.sum.value;
         // What is exact goes first: inside, then beside; a rounded number inside is better than none.
-        if (isShortExact(value) && placeInside(disc, row.centre, inside, shortNumber(value))) continue;
-        if (placeBeside(disc, index, room, beside)) continue;
-        if (!placeInside(disc, row.centre, inside, shortNumber(value))) {
-            placeInside(disc, row.centre, inside, roundedThousands(value));
+        if (isShortExact(value) && placeInside(disc, row.centre, text.inside, shortNumber(value))) continue;
+        if (placeBeside(disc, index, room, text.beside)) continue;
+        if (!placeInside(disc, row.centre, text.inside, shortNumber(value))) {
+            placeInside(disc, row.centre, text.inside, roundedThousands(value));
         }
     }
 }

@@ -38,8 +38,9 @@ struct MergeInput {
                                             const DiscText& text);
 
 /// The smallest round headcount that is not exceeded by any disc drawn with it as the reference: merging makes sums
-/// larger, and a larger reference makes discs smaller. Never below `atLeast`.
-[[nodiscard]] qint64 fittingReference(const std::vector<MergeInput>& lanes, const TimeScale& scale,
-                                      double largestRadius, qint64 atLeast, const DiscText& text);
+/// larger, and a larger reference makes discs smaller. Never below `atLeast`. May
+/// merge the cells of the lanes as far as they are merged with any reference down to the one it gives.
+[[nodiscard]] qint64 fittingReference(std::vector<MergeInput>& lanes, const TimeScale& scale, double largestRadius,
+                                      qint64 atLeast, const DiscText& text);
 
 }  // namespace cutline

@@ -70,9 +70,20 @@ void LaneTrack::keepSpan(const Mark& mark) {
 }
 
 std::uint32_t LaneTrack::position(double halfDay, std::uint32_t from) const {
-    const auto found = std::lower_bound(m_halfDays.begin() + from, m_halfDays.end(), halfDay,
+    // Mostly asked for a little further than `from`: double the stride until it is passed, then search within.
+    const auto count = static_cast<std::size_t>(size());
+    std::size_t begin = from;
+    std::size_t stride = 8;
+    while (begin + stride < count && m_halfDays[begin + stride] < halfDay) {
+        begin += stride;
+        stride *= 2;
+    }
+    const std::size_t end = std::min(count, begin + stride + 1);
+    const auto first = m_halfDays.begin();
+    const auto found = std::lower_bound(first + static_cast<std::ptrdiff_t>(std::min(begin, count)),
+                                        first + static_cast<std::ptrdiff_t>(end), halfDay,
                                         [](qint32 day, double bound) { return day < bound; });
-    return static_cast<std::uint32_t>(found - m_halfDays.begin());
+    return static_cast<std::uint32_t>(found - first);
 }
 
 qint64 LaneTrack::largest(std::uint32_t first, std::uint32_t last) const {

@@ -24,6 +24,7 @@ constexpr double kHighestLaneOfPicture = 64;  // a page is filled, a window leav
 
 TimelineChart::TimelineChart(DiscDrawing::Way way)
     : m_content(std::make_shared<TimelineContent>()),
+      m_text(themeOf(ThemeKind::Light)),
       m_highestLane(way == DiscDrawing::Way::Shapes ? kHighestLaneOfPicture : kHighestLane) {
     m_painter.setWay(way);
     m_chart.setOverlay([this](QPainter& painter) { paintOverlay(painter); });
@@ -34,6 +35,7 @@ TimelineChart::~TimelineChart() = default;
 
 void TimelineChart::setTheme(ThemeKind kind) {
     m_theme = &themeOf(kind);
+    m_text = DiscText(*m_theme);
     m_chart.setTheme(*m_theme);
     m_painter.setTheme(m_theme);
     m_isPlaced = false;
@@ -78,8 +80,8 @@ double TimelineChart::longestScroll() const {
 }
 
 void TimelineChart::place() {
-    const NameColumn column = nameColumn(*m_content, m_size.width(), *m_theme);
-    const double left = std::round(column.totalRight + kGapBeforePlot);
+    m_column = nameColumn(*m_content, m_size.width(), *m_theme);
+    const double left = std::round(m_column.totalRight + kGapBeforePlot);
     const double room = std::max(20.0, m_size.height() - kTopMargin - kTickBand);
     const double lanes = std::max<double>(1, static_cast<double>(m_content->lanes().size()));
     // Whole lanes only: a lane cut in half shows half its discs.
@@ -102,9 +104,8 @@ const TimelineDrawing& TimelineChart::drawing() {
     m_drawing.content = m_content.get();
     m_drawing.frame = m_frame;
     m_drawing.area = QRectF(QPointF(), m_size);
-    m_drawing.layout = layOut(*m_content, m_frame, DiscText(*m_theme));
-    const NameColumn column = nameColumn(*m_content, m_size.width(), *m_theme);
-    m_drawing.names = placeNames(*m_content, m_drawing.layout.rows, column, *m_theme);
+    m_drawing.layout = layOut(*m_content, m_frame, m_text);
+    m_drawing.names = placeNames(*m_content, m_drawing.layout.rows, m_column, *m_theme);
     m_drawing.ticks = calendarTicks(m_frame.scale, measureWith(m_theme->tick, m_theme->yearTick));
     m_isLaidOut = true;
     return m_drawing;

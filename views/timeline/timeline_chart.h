@@ -50,11 +50,13 @@ private:
     TimelinePainter m_painter;
     const Theme* m_theme;
     std::shared_ptr<const TimelineContent> m_content;
+    DiscText m_text;
     double m_highestLane;
     QSizeF m_size;
     double m_firstDay = 0;
     double m_lastDay = 1;
     LayoutFrame m_frame;
+    NameColumn m_column;
     TimelineDrawing m_drawing;
     bool m_isPlaced = false;
     bool m_isLaidOut = false;

@@ -20,6 +20,10 @@ constexpr double kLargestRadius = 26;
 constexpr double kNarrowestSpan = 10;  // pixels; below it the disc says enough
 constexpr double kSlack = 3;
 
+/// From the centre of a disc to that of its badge, across and up: its round end stands on the rim, and a small disc is
+/// not covered.
+double badgeReach(double radius) { return 0.71 * std::max(radius, 9.0); }
+
 double flagBandOf(const TimelineContent& content) { return content.hasFlags() ? kFlagBand : 0; }
 
 double largestRadiusOf(const TimelineContent& content, double laneHeight) {
@@ -107,20 +111,42 @@ void addSpans(LaneRow& row, const LaneTrack& track, const LayoutFrame& frame) {
 
 }  // namespace
 
-double Disc::leftEnd() const { return kind == DiscKind::Unknown ? x - std::max(radius, badgeWidth / 2) : x - radius; }
-
-double Disc::rightEnd() const {
-    if (kind == DiscKind::Unknown) return x + std::max(radius, badgeWidth / 2);
-    return badgeWidth <= 0 ? x + radius : std::max(x + radius, badgeRect(0).right());
+double leftEndOf(DiscKind kind, double x, double radius, double badgeWidth) {
+    return kind == DiscKind::Unknown ? x - std::max(radius, badgeWidth / 2) : x - radius;
 }
+
+double rightEndOf(DiscKind kind, double x, double radius, double badgeWidth) {
+    if (kind == DiscKind::Unknown) return x + std::max(radius, badgeWidth / 2);
+    if (badgeWidth <= 0) return x + radius;
+    return std::max(x + radius, x + badgeReach(radius) - kBadgeHeight / 2 + std::max(kBadgeHeight, badgeWidth));
+}
+
+double Disc::leftEnd() const { return leftEndOf(kind, x, radius, badgeWidth); }
+double Disc::rightEnd() const { return rightEndOf(kind, x, radius, badgeWidth); }
 
 QRectF Disc::badgeRect(double centre) const {
     if (badgeWidth <= 0) return {};
     const double width = std::max(kBadgeHeight, badgeWidth);
     if (kind == DiscKind::Unknown) return {x - width / 2, centre - kBadgeHeight / 2, width, kBadgeHeight};
-    // Its round end stands on the rim, up to the right; a small disc is not covered.
-    const double reach = 0.71 * std::max(radius, 9.0);
+    const double reach = badgeReach(radius);
     return {x + reach - kBadgeHeight / 2, centre - reach - kBadgeHeight / 2, width, kBadgeHeight};
+}
+
+NumberSize::NumberSize(const QFont& font) {
+    const QFontMetricsF metrics(font);
+    m_height = metrics.height();
+    m_capHeight = metrics.capHeight();
+    for (const char16_t character : std::u16string_view(u"0123456789,.kM")) {
+        m_advances[character] = metrics.horizontalAdvance(QChar(character));
+    }
+}
+
+double NumberSize::width(const QString& number) const {
+    double width = 0.5;  // kerning
+    for (const QChar character : number) {
+        width += m_advances[std::min<std::size_t>(character.unicode(), m_advances.size() - 1)];
+    }
+    return width;
 }
 
 DiscText::DiscText(const Theme& theme) : inside(theme.discText), beside(theme.label) {}
@@ -130,9 +156,11 @@ QString unknownText(std::uint32_t events) {
 }
 
 double DiscText::badgeWidth(std::uint32_t unknown) const {
-    // Asked for every disc while merging: a fixed width for each character, measured nowhere.
+    // Asked for every disc, many times while merging: no text is made, every character has the same width.
     constexpr double kCharacter = 6.3;
-    return unknown == 1 ? kBadgeHeight : 8 + kCharacter * static_cast<double>(unknownText(unknown).size());
+    if (unknown == 1) return kBadgeHeight;
+    const int characters = unknown < 10 ? 1 : unknown < 100 ? 2 : unknown < 1'000 ? 3 : 5;
+    return 8 + kCharacter * (characters + 1);
 }
 
 double TimelineLayout::radiusOf(qint64 value) const { return DiscScale{largestRadius, reference}.radiusOf(value); }

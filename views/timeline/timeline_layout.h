@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,10 @@ enum class DiscKind : std::uint8_t {
     Unknown,   ///< hollow with "?": nobody gave a number
     Elsewhere  ///< dashed: its number is counted by another event
 };
+
+/// How far a disc reaches with its badge.
+[[nodiscard]] double leftEndOf(DiscKind kind, double x, double radius, double badgeWidth);
+[[nodiscard]] double rightEndOf(DiscKind kind, double x, double radius, double badgeWidth);
 
 /// One drawn disc: an event, or several that would overlap. Numbers win: a disc with any is filled, and says in a badge
 /// how many events without a number it holds.
@@ -96,12 +101,27 @@ struct TimelineLayout {
 inline constexpr double kSmallestRadius = 3;
 inline constexpr double kBadgeHeight = 13;
 
-/// Widths of the texts that a layout places.
+/// How large a number is in one face, summed from its characters: shaping text is what a frame would spend its time
+/// on. Made once for a face.
+class NumberSize {
+public:
+    explicit NumberSize(const QFont& font);
+    [[nodiscard]] double width(const QString& number) const;
+    [[nodiscard]] double height() const { return m_height; }
+    [[nodiscard]] double capHeight() const { return m_capHeight; }
+
+private:
+    std::array<double, 128> m_advances{};
+    double m_height = 0;
+    double m_capHeight = 0;
+};
+
+/// Sizes of the texts that a layout places.
 struct DiscText {
     explicit DiscText(const Theme& theme);
     [[nodiscard]] double badgeWidth(std::uint32_t unknown) const;
-    QFont inside;
-    QFont beside;
+    NumberSize inside;
+    NumberSize beside;
 };
 /// "?", "3?"
 [[nodiscard]] QString unknownText(std::uint32_t events);

@@ -86,12 +86,7 @@ void TimelinePainter::paintRow(QPainter& painter, const TimelineDrawing& drawing
         m_discs.drawFlag(painter, {flag.x, flagFoot(row)}, flag.last - flag.first > 1);
     }
     for (const Disc& disc : row.discs) {
-        if (disc.label.isEmpty()) continue;
-        painter.setFont(disc.isLabelInside ? m_theme->discText : m_theme->label);
-        painter.setPen(disc.isLabelInside ? readableOn(m_theme->series[0], *m_theme) : m_theme->text);
-        const auto alignment = disc.isLabelInside ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
-        painter.drawText(disc.labelRect.adjusted(disc.isLabelInside ? -4 : 0, -2, 4, 2),
-                         static_cast<int>(alignment) | Qt::TextSingleLine, disc.label);
+        if (!disc.label.isEmpty()) m_discs.drawLabel(painter, disc);
     }
     paintRings(painter, drawing, row);
 }
