@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command_line.h"
+#include "app/command_line/output.h"
 #include "app/window/run_window.h"
 
 #include <QByteArray>
@@ -17,11 +18,26 @@ void chooseUtf8() {
     if (QByteArray(nl_langinfo(CODESET)).toUpper() != "UTF-8") qputenv("LC_ALL", "C.UTF-8");
 }
 
+// Where Qt finds no display it ends the program with a crash and advice for programmers.
+bool canShowWindows() {
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+int refuseWindow() {
+    const cutline::Error error{cutline::ErrorKind::Usage, QStringLiteral("the window cannot be opened"),
+                               QStringLiteral("there is no display"),
+                               QStringLiteral("Draw charts with cutline chart, or see cutline --help")};
+    cutline::printError(error);
+    return cutline::exitStatusOf(error.kind);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     chooseUtf8();
     QString file;
     const auto status = cutline::runCommandLine(argc, argv, file);
-    return status ? *status : cutline::runWindow(argc, argv, file);
+    if (status) return *status;
+    return canShowWindows() ? cutline::runWindow(argc, argv, file) : refuseWindow();
 }

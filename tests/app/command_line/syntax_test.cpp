@@ -79,6 +79,14 @@ TEST(Syntax, WhatComesLaterIsSaidToComeLater) {
     }
 }
 
+TEST(Syntax, WithNoDisplayTheWindowIsRefusedInOneLine) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QString::fromLatin1(name));
+    }
+    expectRefusal(runProgram({QStringLiteral("sample:")}, environment), 2, "there is no display");
+}
+
 TEST(Syntax, WithNoLocaleNothingIsSaidOnStandardError) {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
