@@ -110,7 +110,7 @@ build() {
     local preset=$1
     shift
     local -a launcher=() targets=()
-    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCUTLINE_PRECOMPILED=OFF)
     [[ $# -gt 0 ]] && targets=(--target "$@")
     say "Building in build/$preset"
     cmake --preset "$preset" "${launcher[@]}" --log-level=WARNING >&2 ||
