@@ -113,7 +113,7 @@ build() {
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCUTLINE_PRECOMPILED=OFF)
     [[ $# -gt 0 ]] && targets=(--target "$@")
     say "Building in build/$preset"
-    cmake --preset "$preset" "${launcher[@]}" --log-level=WARNING >&2 ||
+    cmake --preset "$preset" "${launcher[@]}" --log-level=WARNING >/dev/null ||
         stop "configuring failed; the lines above say why. To begin anew, remove build/$preset."
     cmake --build --preset "$preset" "${targets[@]}" >&2 ||
         stop "building failed; the lines above say why."
