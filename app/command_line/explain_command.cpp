@@ -60,6 +60,7 @@ Result<ExitStatus> printExplanations(const Arguments& arguments) {
     const Dataset& dataset = picked->selection->dataset();
     const std::vector<Explanation> lines = explain(*picked->selection);
     std::vector<EventIndex> events;
+    events.reserve(lines.size());
     for (const Explanation& line : lines) events.push_back(line.event);
     QStringList dates;
     const auto read = forEachEvent(*picked->workbook, dataset, events,

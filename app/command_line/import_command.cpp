@@ -38,7 +38,7 @@ Result<ImportSummary> tryJson(const Workbook& workbook, const QByteArray& json, 
     if (!trial) return tl::unexpected(std::move(trial.error()));
     const auto content = exportJson(workbook);
     if (!content) return tl::unexpected(content.error());
-    if (const auto filled = importJson(**trial, *content, workbook.path()); !filled) return filled;
+    if (auto filled = importJson(**trial, *content, workbook.path()); !filled) return filled;
     return importJson(**trial, json, name);
 }
 
