@@ -111,7 +111,7 @@ Result<ExitStatus> drawChart(const Arguments& arguments) {
     const auto picked = openAndPick(arguments.positional(1), arguments);
     if (!picked) return tl::unexpected(picked.error());
     state->query = picked->selection->query();
-    const auto written = writePicture(*picked->workbook, picked->selection, *state, *options, arguments.value(kOut));
+    const auto written = writePicture(*picked->workbook, *picked->selection, *state, *options, arguments.value(kOut));
     if (!written) return tl::unexpected(written.error());
     return kDone;
 }

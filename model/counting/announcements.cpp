@@ -140,7 +140,7 @@ void Announcements::revise(Announcement& announcement, std::vector<LinkEntry> re
         }
         const Claim& correction = m_announcements[m_places.at(link.from)].claim;
         if (!correction.hasNumber) continue;
-        auto parts = correction.parts.empty() ? std::move(announcement.claim.parts) : correction.parts;
+        auto parts = correction.parts.empty() ? announcement.claim.parts : correction.parts;
         announcement.claim = correction;
         announcement.claim.parts = std::move(parts);
         announcement.figuresOf = m_announcements[m_places.at(link.from)].figuresOf;
@@ -180,7 +180,8 @@ void Announcements::applyRevisions(std::span<const LinkEntry> corrections, std::
     for (const auto& [event, targets] : revised) {
         if (targets.empty()) continue;
         Announcement& announcement = m_announcements[m_places.at(event)];
-        const auto link = std::find_if(links.begin(), links.end(), [&](const LinkEntry& l) { return l.from == event; });
+        const auto link = std::find_if(links.begin(), links.end(),
+                                       [from = event](const LinkEntry& candidate) { return candidate.from == from; });
         announcement.standing = link->kind == LinkKind::Corrects ? Standing::Correction : Standing::Rescission;
         announcement.related = link->to;
     }

@@ -214,7 +214,7 @@ Result<std::shared_ptr<const Dataset>> Dataset::updated(const Workbook& workbook
     builder.expect(eventCount());
     const std::unordered_set<EventId> changed(change.events.begin(), change.events.end());
     auto next = rows.events.begin();
-    const auto appendUntil = [&](std::function<bool(EventId)> isDue) {
+    const auto appendUntil = [&](const std::function<bool(EventId)>& isDue) {
         for (; next != rows.events.end() && isDue(next->id); ++next) builder.append(*next, rows.figures[next->id]);
     };
     for (EventIndex event = 0; event < eventCount(); ++event) {

@@ -23,6 +23,7 @@ Result<void> restrict(const Dataset& dataset, const std::vector<QString>& names,
     if (allowed.empty()) allowed.assign(static_cast<std::size_t>(dataset.organizationCount()), true);
     std::vector<bool> isMet(names.size(), false);
     std::vector<QString> keys;
+    keys.reserve(names.size());
     for (const QString& name : names) keys.push_back(nameKey(name));
     for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) {
         const auto found = std::find(keys.begin(), keys.end(), nameKey(dataset.entry(i).*field));

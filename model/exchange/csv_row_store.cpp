@@ -31,7 +31,7 @@ QString uidOf(const RowFingerprint& fingerprint) {
 
 CsvRowStore::CsvRowStore(const Workbook& workbook, Transaction* transaction, std::optional<ImportId> import,
                          RowRules rules)
-    : m_workbook(workbook), m_transaction(transaction), m_import(import), m_rules(std::move(rules)) {}
+    : m_workbook(workbook), m_transaction(transaction), m_import(import), m_rules(rules) {}
 
 Result<void> CsvRowStore::begin(std::vector<RowFingerprint> fingerprints) {
     m_fingerprints = std::move(fingerprints);

@@ -16,7 +16,7 @@ namespace cutline {
 
 namespace {
 
-constexpr qint64 kPiece = 256 * 1024;
+constexpr qint64 kPiece = 256LL * 1024;
 constexpr int kRowsToCompare = 20;
 
 }  // namespace

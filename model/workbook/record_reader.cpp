@@ -90,7 +90,7 @@ private:
     std::size_t m_limit;
 };
 
-Result<std::vector<Organization>> inOrderOfPath(std::vector<Organization> organizations) {
+Result<std::vector<Organization>> inOrderOfPath(const std::vector<Organization>& organizations) {
     std::vector<std::pair<QStringList, const Organization*>> paths;
     const OrganizationPaths pathOf(organizations);
     for (const auto& organization : organizations) {

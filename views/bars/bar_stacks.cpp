@@ -68,7 +68,7 @@ Stacks companiesByDivision(const Selection& selection, bool showsGross) {
     }
     const std::size_t deepest = used.empty() ? 0 : *std::max_element(used.begin(), used.end());
     stacks.series = {words("not broken down"), words("largest division"), words("second"), words("third")};
-    stacks.series = stacks.series.mid(0, static_cast<qsizetype>(std::min(deepest, kNamed) + 1));
+    stacks.series = stacks.series.mid(0, static_cast<qsizetype>(std::min(deepest, kNamed)) + 1);
     stacks.lastSeriesIsRest = deepest > kNamed;
     if (stacks.lastSeriesIsRest) stacks.series << words("further divisions");
     for (auto& parts : stacks.parts) parts.resize(static_cast<std::size_t>(stacks.series.size()));

@@ -44,7 +44,7 @@ QHBoxLayout* addLine(QVBoxLayout* layout) {
 
 }  // namespace
 
-DetailPage::DetailPage(const EventDetails& details, bool isEditable, OpenUrl open, QWidget* parent)
+DetailPage::DetailPage(const EventDetails& details, bool isEditable, const OpenUrl& open, QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("detailPage"));
     m_layout->setContentsMargins(16, 4, 16, 16);

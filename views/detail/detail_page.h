@@ -20,7 +20,7 @@ class DetailPage : public QWidget {
 public:
     using OpenUrl = std::function<void(const QUrl&)>;
 
-    DetailPage(const EventDetails& details, bool isEditable, OpenUrl open, QWidget* parent = nullptr);
+    DetailPage(const EventDetails& details, bool isEditable, const OpenUrl& open, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void editAsked();

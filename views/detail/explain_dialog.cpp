@@ -68,7 +68,7 @@ QVariant ExplanationTable::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-ExplainDialog::ExplainDialog(std::shared_ptr<const Selection> selection, QWidget* parent) : QDialog(parent) {
+ExplainDialog::ExplainDialog(const std::shared_ptr<const Selection>& selection, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("How the total comes about"));
     auto* table = new ExplanationTable(selection, this);
     auto* view = new QTableView;

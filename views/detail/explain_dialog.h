@@ -40,7 +40,7 @@ class ExplainDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExplainDialog(std::shared_ptr<const Selection> selection, QWidget* parent = nullptr);
+    explicit ExplainDialog(const std::shared_ptr<const Selection>& selection, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void eventAsked(const QString& uid);

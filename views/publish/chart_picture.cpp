@@ -142,14 +142,14 @@ QByteArray pdfOf(const Page& page) {
 
 }  // namespace
 
-Result<void> writePicture(const Workbook& workbook, std::shared_ptr<const Selection> selection, const ViewState& state,
+Result<void> writePicture(const Workbook& workbook, const Selection& selection, const ViewState& state,
                           const PictureOptions& options, const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf") {
         return failure(ErrorKind::Usage, words("%1 cannot be written").arg(path),
                        words("the name of a picture ends in .png, .svg or .pdf"), words("Choose another name"));
     }
-    const auto page = prepared(workbook, *selection, state, options);
+    const auto page = prepared(workbook, selection, state, options);
     if (!page) return tl::unexpected<Error>(page.error());
     if (suffix == u"png") {
         const auto png = pngOf(*page);
@@ -159,9 +159,9 @@ Result<void> writePicture(const Workbook& workbook, std::shared_ptr<const Select
     return writeFile(path, suffix == u"svg" ? svgOf(*page) : pdfOf(*page));
 }
 
-Result<QImage> drawPicture(const Workbook& workbook, std::shared_ptr<const Selection> selection, const ViewState& state,
+Result<QImage> drawPicture(const Workbook& workbook, const Selection& selection, const ViewState& state,
                            const PictureOptions& options) {
-    const auto page = prepared(workbook, *selection, state, options);
+    const auto page = prepared(workbook, selection, state, options);
     if (!page) return tl::unexpected<Error>(page.error());
     return drawImage(*page);
 }

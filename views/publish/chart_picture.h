@@ -11,8 +11,6 @@
 #include <QSize>
 #include <QString>
 
-#include <memory>
-
 namespace cutline {
 
 enum class ChartKind { Timeline, Bars };
@@ -36,12 +34,12 @@ inline constexpr qint64 kLargestArea = 200'000'000;
 /// Draws the chart anew at the asked size and writes it; the suffix of `path` (png, svg, pdf) says the format. Needs a
 /// QApplication (any platform, also "offscreen"), no window. Fails with ErrorKind::Usage on another suffix or an absurd
 /// size, with ErrorKind::File where the file cannot be written; then what was there before is still there.
-[[nodiscard]] Result<void> writePicture(const Workbook& workbook, std::shared_ptr<const Selection> selection,
-                                        const ViewState& state, const PictureOptions& options, const QString& path);
+[[nodiscard]] Result<void> writePicture(const Workbook& workbook, const Selection& selection, const ViewState& state,
+                                        const PictureOptions& options, const QString& path);
 
 /// The same drawing as an image in memory, for previews.
-[[nodiscard]] Result<QImage> drawPicture(const Workbook& workbook, std::shared_ptr<const Selection> selection,
-                                         const ViewState& state, const PictureOptions& options);
+[[nodiscard]] Result<QImage> drawPicture(const Workbook& workbook, const Selection& selection, const ViewState& state,
+                                         const PictureOptions& options);
 
 /// The title a picture gets where none is given: "Amazon, November 2022 to March 2023".
 [[nodiscard]] QString defaultTitle(const Selection& selection, const ViewState& state, ChartKind kind);

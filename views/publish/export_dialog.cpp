@@ -158,7 +158,7 @@ struct ExportDialog::Private {
         // Below this the words would be too small to draw; a large picture is then previewed as a smaller one.
         options.dpi = std::max(24, static_cast<int>(std::lround(options.dpi * shrink)));
         options.size = shown.expandedTo({64, 64});
-        const auto image = drawPicture(workbook, selection, state, options);
+        const auto image = drawPicture(workbook, *selection, state, options);
         problem->setText(image ? QString() : image.error().oneLine());
         preview->setPixmap(image ? QPixmap::fromImage(*image) : QPixmap());
     }
@@ -169,7 +169,7 @@ struct ExportDialog::Private {
 };
 
 ExportDialog::ExportDialog(const Workbook& workbook, std::shared_ptr<const Selection> selection, ViewState state,
-                           PictureOptions options, AskFileName ask, QWidget* parent)
+                           const PictureOptions& options, AskFileName ask, QWidget* parent)
     : QDialog(parent),
       d(new Private{
           this, workbook, std::move(selection), std::move(state), ask ? std::move(ask) : askWithFileDialog, {}, {}}) {
@@ -227,7 +227,7 @@ void ExportDialog::accept() {
     QString path = d->ask(this, fileNameOf(title) + u'.' + suffix, filter);
     if (path.isEmpty()) return;
     if (!path.endsWith(QString(u'.' + suffix), Qt::CaseInsensitive)) path += u'.' + suffix;
-    const auto written = writePicture(d->workbook, d->selection, d->state, asked, path);
+    const auto written = writePicture(d->workbook, *d->selection, d->state, asked, path);
     if (!written) {
         d->problem->setText(written.error().oneLine());
         return;

@@ -22,7 +22,7 @@ public:
 
     /// `workbook` must outlive the dialog. Without `ask` a file dialog asks.
     ExportDialog(const Workbook& workbook, std::shared_ptr<const Selection> selection, ViewState state,
-                 PictureOptions options, AskFileName ask = {}, QWidget* parent = nullptr);
+                 const PictureOptions& options, AskFileName ask = {}, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     /// What is asked for now: the window keeps it for the next time.

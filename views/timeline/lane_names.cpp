@@ -32,7 +32,7 @@ double neededWidth(const TimelineContent& content, const Theme& theme, double mo
     std::iota(lanes.begin(), lanes.end(), std::size_t{0});
     const std::size_t measured = std::min(kMostMeasured, lanes.size());
     const auto length = [&](std::size_t lane) {
-        return content.lanes()[lane].label.size() + 2 * content.lanes()[lane].depth;
+        return content.lanes()[lane].label.size() + qsizetype{2} * content.lanes()[lane].depth;
     };
     std::partial_sort(lanes.begin(), lanes.begin() + static_cast<std::ptrdiff_t>(measured), lanes.end(),
                       [&](std::size_t a, std::size_t b) { return length(a) > length(b); });

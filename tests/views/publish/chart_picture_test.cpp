@@ -29,7 +29,9 @@ protected:
     PictureOptions options;
 
     ChartPicture() { options.kind = GetParam(); }
-    Result<void> write(const QString& path) { return writePicture(document->workbook(), selection, {}, options, path); }
+    Result<void> write(const QString& path) {
+        return writePicture(document->workbook(), *selection, {}, options, path);
+    }
     [[nodiscard]] QString file(const char* name) const { return folder.file(QString::fromLatin1(name)); }
 };
 
@@ -82,7 +84,7 @@ TEST_P(ChartPicture, APdfIsAPdf) {
 TEST_P(ChartPicture, SizesFromThumbnailToPosterAreDrawn) {
     for (const QSize size : {QSize(64, 64), QSize(320, 200), QSize(640, 360), QSize(3840, 2160)}) {
         options.size = size;
-        const auto image = drawPicture(document->workbook(), selection, {}, options);
+        const auto image = drawPicture(document->workbook(), *selection, {}, options);
         ASSERT_TRUE(image) << image.error().oneLine().toStdString();
         EXPECT_EQ(image->size(), size);
     }
@@ -92,7 +94,7 @@ TEST_P(ChartPicture, AnEmptySelectionIsAPictureThatSaysSo) {
     FilledDocument empty;
     const auto nothing =
         std::make_shared<const Selection>(Selection::pick(Ledger::count(empty->dataset()), {}).value());
-    EXPECT_TRUE(writePicture(empty->workbook(), nothing, {}, options, file("empty.svg")));
+    EXPECT_TRUE(writePicture(empty->workbook(), *nothing, {}, options, file("empty.svg")));
 }
 
 TEST_P(ChartPicture, RefusesAbsurdSizesWithTheNumbers) {
