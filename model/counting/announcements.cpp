@@ -101,6 +101,7 @@ void Announcements::joinGroup(std::vector<EventIndex> members, const std::vector
     std::vector<EventIndex> order = pointedTo;
     order.insert(order.end(), members.begin(), members.end());
     std::vector<Claim> claims;
+    claims.reserve(order.size());
     for (const EventIndex event : order) claims.push_back(claimOf(m_dataset, event));
     const auto firstThat = [&](auto&& holds) {
         const auto found = std::find_if(claims.begin(), claims.end(), holds);
