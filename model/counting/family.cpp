@@ -7,8 +7,7 @@
 namespace cutline {
 
 Family::Family(const Dataset& dataset, std::vector<Member> members)
-    : m_dataset(dataset),
-      m_members(std::move(members)),
+    : m_members(std::move(members)),
       m_order(m_members.size()),
       m_isAnnounced(m_members.size(), false),
       m_known(m_members.size()),

@@ -32,7 +32,6 @@ public:
 private:
     void announce(std::size_t place);
 
-    const Dataset& m_dataset;
     std::vector<Member> m_members;
     std::vector<std::size_t> m_order;
     std::vector<bool> m_isAnnounced;

@@ -18,7 +18,8 @@ QJsonArray array(const std::vector<QString>& texts) {
 
 std::vector<QString> texts(const QJsonValue& value) {
     std::vector<QString> all;
-    for (const QJsonValue text : value.toArray()) all.push_back(text.toString());
+    const QJsonArray array = value.toArray();
+    for (const auto& text : array) all.push_back(text.toString());
     return all;
 }
 
@@ -82,15 +83,15 @@ QJsonObject toJson(const Query& query) {
 
 Result<Query> queryFromJson(const QJsonObject& object) {
     Query query;
-    for (const QJsonValue path : object.value(u"organizations"_s).toArray()) {
-        QStringList names;
-        for (const QJsonValue name : path.toArray()) names << name.toString();
-        query.organizations.push_back(names);
+    const QJsonArray paths = object.value(u"organizations"_s).toArray();
+    for (const auto& path : paths) {
+        const std::vector<QString> names = texts(path);
+        query.organizations.emplace_back(names.begin(), names.end());
     }
     query.industries = texts(object.value(u"industries"_s));
     query.countries = texts(object.value(u"countries"_s));
-    for (auto [key, field] : {std::pair(u"since"_s, &Query::since), std::pair(u"until"_s, &Query::until),
-                              std::pair(u"as_of"_s, &Query::asOf)}) {
+    for (const auto& [key, field] : {std::pair(u"since"_s, &Query::since), std::pair(u"until"_s, &Query::until),
+                                     std::pair(u"as_of"_s, &Query::asOf)}) {
         const auto day = readDay(object, key);
         if (!day) return tl::unexpected(day.error());
         query.*field = *day;

@@ -93,8 +93,9 @@ const std::vector<ImportProfile>& profiles() {
 }
 
 QString headerWord(QByteArrayView header) {
+    const QString key = nameKey(QString::fromUtf8(header));
     QString word;
-    for (const QChar c : nameKey(QString::fromUtf8(header))) {
+    for (const QChar c : key) {
         if (c.isLetterOrNumber() || c == u'#' || c == u'%' || c == u'$') {
             word += c;
         } else if (!word.isEmpty() && !word.endsWith(u'_')) {
@@ -125,8 +126,9 @@ QString wordsOf(const std::vector<QByteArray>& header) {
 
 // "layoffs-fyi" and "Layoffs.fyi" are one name.
 QString lettersOf(const QString& name) {
+    const QString folded = name.toCaseFolded();
     QString letters;
-    for (const QChar c : name.toCaseFolded()) {
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber()) letters += c;
     }
     return letters;

@@ -78,7 +78,7 @@ QStringList JsonFields::path(QLatin1String key, Presence presence) {
         return {};
     }
     QStringList path;
-    for (const QJsonValue name : names) {
+    for (const auto& name : names) {
         if (!name.isString() || nameKey(name.toString()).isEmpty() || name.toString().size() > kLongestName) {
             reportType(key, QStringLiteral("a list of names of at most %1 letters").arg(kLongestName));
             return {};

@@ -24,7 +24,7 @@ std::vector<Migration> readMigrations() {
         QFile file(folder.filePath(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
-        Q_ASSERT(name.left(3).toInt() == static_cast<int>(migrations.size()) + 1);
+        Q_ASSERT(QStringView(name).left(3).toInt() == static_cast<int>(migrations.size()) + 1);
         migrations.push_back({name, QString::fromUtf8(file.readAll())});
     }
     return migrations;

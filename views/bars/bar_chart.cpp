@@ -206,12 +206,12 @@ void BarChart::paintNames(QPainter& painter) const {
         if (m_layout.isUpright && !place.isNameStrong) painter.setPen(m_theme->mutedText);
         const auto lines = static_cast<double>(std::max<qsizetype>(1, place.name.lines.size()));
         double top = place.nameRect.top();
-        const auto side = m_layout.isUpright ? Qt::AlignHCenter : Qt::AlignRight;
+        const Qt::Alignment side = Qt::AlignVCenter | (m_layout.isUpright ? Qt::AlignHCenter : Qt::AlignRight);
         for (const QString& line : place.name.lines) {
             painter.drawText(
                 QRectF(place.nameRect.left() - 16, top, place.nameRect.width() + (m_layout.isUpright ? 32 : 16),
                        place.nameRect.height() / lines),
-                side | Qt::AlignVCenter | Qt::TextSingleLine, line);
+                side.toInt() | Qt::TextSingleLine, line);
             top += place.nameRect.height() / lines;
         }
         if (place.value.isEmpty()) continue;

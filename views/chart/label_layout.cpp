@@ -82,9 +82,10 @@ QString cutToWidth(const QString& text, const QFont& font, double width) {
 }
 
 QString printable(const QString& text) {
+    const QString simplified = text.simplified();
     QString kept;
-    kept.reserve(text.size());
-    for (const QChar character : text.simplified()) {
+    kept.reserve(simplified.size());
+    for (const QChar character : simplified) {
         const bool isControl = character.category() == QChar::Other_Control || character.unicode() >= 0xFFFE;
         if (!isControl) kept += character;
     }

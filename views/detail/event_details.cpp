@@ -156,7 +156,7 @@ QString rowWords(const QString& raw) {
     if (!document.isArray()) return raw;
     QStringList cells;
     const QJsonArray array = document.array();
-    for (const QJsonValue cell : array) {
+    for (const auto& cell : array) {
         if (!cell.toString().isEmpty()) cells << cell.toString();
     }
     return cells.join(QStringLiteral(" · "));
