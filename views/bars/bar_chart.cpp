@@ -211,7 +211,7 @@ void BarChart::paintNames(QPainter& painter) const {
             painter.drawText(
                 QRectF(place.nameRect.left() - 16, top, place.nameRect.width() + (m_layout.isUpright ? 32 : 16),
                        place.nameRect.height() / lines),
-                side.toInt() | Qt::TextSingleLine, line);
+                static_cast<int>(side) | Qt::TextSingleLine, line);
             top += place.nameRect.height() / lines;
         }
         if (place.value.isEmpty()) continue;
