@@ -24,7 +24,7 @@ struct Query {
     std::optional<QDate> until;
     std::optional<QDate> asOf;
     std::vector<EventKind> kinds;
-    QString search;  ///< in organization names, headlines
+    QString search;  ///< in organization names, headlines, notes and quotes
     bool estimates = false;
 
     friend bool operator==(const Query&, const Query&) = default;
@@ -50,11 +50,15 @@ public:
     [[nodiscard]] const Query& query() const { return m_query; }
     /// By last day, then uid. Duplicates, corrections and rescissions are not among them.
     [[nodiscard]] std::span<const EventIndex> events() const { return m_events; }
-    /// Whether an organization is one of those the query names, or stands below one.
+    /// The part of this selection that falls on some of its events and, of those, on some organizations (by index,
+    /// empty: all): what one bar, one disc or one lane adds up. `events` in any order.
+    [[nodiscard]] Selection part(std::vector<EventIndex> events, std::vector<bool> organizations = {}) const;
+
+    /// Whether an organization is one of those the query names, or stands below one; of a part, whether it falls on it.
     [[nodiscard]] bool covers(OrganizationIndex organization) const;
     /// Whether the query asks for an event, also one that another event stands for.
     [[nodiscard]] bool matches(EventIndex event) const;
-    /// The shares of a picked event that fall on the organizations of the query.
+    /// The shares of a picked event that fall on the organizations that are covered.
     template <class Visit>
     void forEachShare(EventIndex event, Visit&& visit) const {
         m_ledger->forEachShare(event, [&](const Share& share) {
@@ -67,7 +71,13 @@ public:
 private:
     std::shared_ptr<const Ledger> m_ledger;
     Query m_query;
+    /// What a part is narrowed to.
+    struct Narrowing {
+        std::vector<EventIndex> events;  ///< ascending
+        std::vector<bool> organizations;
+    };
     std::shared_ptr<const EventFilter> m_filter;
+    std::shared_ptr<const Narrowing> m_narrowing;  ///< none: all of what the query picks
     std::vector<EventIndex> m_events;
 };
 

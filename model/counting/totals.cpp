@@ -5,6 +5,8 @@
 #include "model/counting/grouping.h"
 #include "model/record/code_table.h"
 
+#include <algorithm>
+
 namespace cutline {
 
 namespace {
@@ -116,6 +118,27 @@ StackedTotals totalsBy(const Selection& selection, GroupBy by, GroupBy stack) {
         }
     }
     return stacked;
+}
+
+Selection partOf(const Selection& selection, GroupBy by, const TotalRow& row) {
+    const Dataset& dataset = selection.dataset();
+    Grouping grouping(dataset, by);
+    std::vector<EventIndex> events;
+    for (const EventIndex event : selection.events()) {
+        bool isIn = false;
+        selection.forEachShare(event, [&](const Share& share) {
+            isIn = isIn || grouping.row(grouping.groupOf(event, share)).key == row.key;
+        });
+        if (isIn) events.push_back(event);
+    }
+    std::vector<bool> organizations;
+    if (row.organization != kNoOrganization) {
+        organizations.assign(static_cast<std::size_t>(dataset.organizationCount()), false);
+        const OrganizationIndex end =
+            by == GroupBy::Company ? dataset.entry(row.organization).subtreeEnd : row.organization + 1;
+        std::fill(organizations.begin() + row.organization, organizations.begin() + end, true);
+    }
+    return selection.part(std::move(events), std::move(organizations));
 }
 
 bool isTime(GroupBy by) { return by == GroupBy::Month || by == GroupBy::Quarter || by == GroupBy::Year; }

@@ -39,6 +39,9 @@ struct TotalRow {
 /// several divisions is an event of each of them; net and gross of the rows always add up to the total.
 [[nodiscard]] std::vector<TotalRow> totalsBy(const Selection& selection, GroupBy by);
 
+/// The part of a selection that one group of `totalsBy` got: its total is the row's.
+[[nodiscard]] Selection partOf(const Selection& selection, GroupBy by, const TotalRow& row);
+
 /// One bar of a stacked chart: a group, and its net split by a second grouping. `parts` is in order of the columns.
 struct StackedTotals {
     std::vector<TotalRow> rows;

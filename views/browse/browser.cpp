@@ -64,6 +64,8 @@ struct Browser::Private {
     std::shared_ptr<const Selection> selection;
     std::optional<EventIndex> selected;
     std::optional<EventIndex> hovered;
+    OrganizationIndex hoveredOrganization = kNoOrganization;
+    std::shared_ptr<const Selection> knownToday;
     Step lastStep = Step::Plain;
     QElapsedTimer sinceLastStep;
 
@@ -141,6 +143,17 @@ const ViewState& Browser::state() const { return d->state; }
 const std::shared_ptr<const Selection>& Browser::selection() const { return d->selection; }
 std::optional<EventIndex> Browser::selectedEvent() const { return d->selected; }
 std::optional<EventIndex> Browser::hoveredEvent() const { return d->hovered; }
+OrganizationIndex Browser::hoveredOrganization() const { return d->hoveredOrganization; }
+
+std::shared_ptr<const Selection> Browser::selectionAsKnownToday() {
+    if (!d->state.query.asOf || !d->selection) return {};
+    if (d->knownToday) return d->knownToday;
+    Query query = d->state.query;
+    query.asOf.reset();
+    if (auto picked = d->pick(query)) d->knownToday = *picked;
+    return d->knownToday;
+}
+
 bool Browser::canGoBack() const { return !d->back.empty(); }
 bool Browser::canGoForward() const { return !d->forward.empty(); }
 
@@ -158,13 +171,22 @@ Result<void> Browser::setState(const ViewState& state) {
     return {};
 }
 
+Result<void> Browser::change(const std::function<void(ViewState&)>& edit) {
+    ViewState next = d->state;
+    edit(next);
+    return setState(next);
+}
+
 void Browser::show(const ViewState& state, std::shared_ptr<const Selection> selection) {
     const ViewState old = std::exchange(d->state, state);
     d->selection = std::move(selection);
     d->findSelected();
-    const bool contentDiffers = old.query != state.query;
-    if (contentDiffers) Q_EMIT contentChanged();
-    if (old.lanes != state.lanes || old.bars != state.bars || old.showsGross != state.showsGross) {
+    if (old.query != state.query) {
+        d->knownToday.reset();
+        Q_EMIT contentChanged();
+    }
+    if (old.lanes != state.lanes || old.bars != state.bars || old.cumulative != state.cumulative ||
+        old.lower != state.lower || old.showsGross != state.showsGross) {
         Q_EMIT presentationChanged();
     }
     if (old.visible != state.visible) Q_EMIT visibleChanged();
@@ -172,23 +194,27 @@ void Browser::show(const ViewState& state, std::shared_ptr<const Selection> sele
 }
 
 void Browser::setVisible(std::optional<VisibleRange> visible) {
-    ViewState next = d->state;
-    next.visible = visible;
     // The query is as before, so nothing can be refused.
-    [[maybe_unused]] const auto shown = setState(next);
+    [[maybe_unused]] const auto shown = change([&](ViewState& state) { state.visible = visible; });
     Q_ASSERT(shown);
 }
 
 void Browser::select(const QString& uid) {
-    ViewState next = d->state;
-    next.selectedUid = uid;
-    [[maybe_unused]] const auto shown = setState(next);
+    [[maybe_unused]] const auto shown = change([&](ViewState& state) { state.selectedUid = uid; });
     Q_ASSERT(shown);
 }
 
 void Browser::hover(std::optional<EventIndex> event) {
-    if (event == d->hovered) return;
+    if (event == d->hovered && (event || d->hoveredOrganization == kNoOrganization)) return;
     d->hovered = event;
+    d->hoveredOrganization = event && d->selection ? d->selection->dataset().organization(*event) : kNoOrganization;
+    Q_EMIT hoveredChanged();
+}
+
+void Browser::hoverOrganization(OrganizationIndex organization) {
+    if (!d->hovered && organization == d->hoveredOrganization) return;
+    d->hovered.reset();
+    d->hoveredOrganization = organization;
     Q_EMIT hoveredChanged();
 }
 
@@ -212,7 +238,9 @@ void Browser::step(std::vector<ViewState>& from, std::vector<ViewState>& to) {
 
 void Browser::followDataset() {
     d->ledgers.clear();
+    d->knownToday.reset();
     d->hovered.reset();
+    d->hoveredOrganization = kNoOrganization;
     d->selection.reset();
     auto picked = d->pick(d->state.query);
     if (!picked) {

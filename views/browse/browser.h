@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,16 +30,25 @@ public:
     [[nodiscard]] const ViewState& state() const;
     /// What the query of the state picks; none where no document is open.
     [[nodiscard]] const std::shared_ptr<const Selection>& selection() const;
+    /// What the same query picks as known today, to compare with; none where the state is not as known on a day.
+    /// Counted when it is first asked for.
+    [[nodiscard]] std::shared_ptr<const Selection> selectionAsKnownToday();
     /// The selected event, where it exists in the dataset.
     [[nodiscard]] std::optional<EventIndex> selectedEvent() const;
     [[nodiscard]] std::optional<EventIndex> hoveredEvent() const;
+    /// The organization the mouse points at: a bar, a lane, or that of the hovered event; kNoOrganization: none.
+    [[nodiscard]] OrganizationIndex hoveredOrganization() const;
 
     /// Changes the state and keeps the old one for Back. A query that names what does not exist any more is refused.
     [[nodiscard]] Result<void> setState(const ViewState& state);
+    /// The same, by what is to be different.
+    Result<void> change(const std::function<void(ViewState&)>& edit);
     /// Steps of one gesture (a wheel, a drag) are one step of the history.
     void setVisible(std::optional<VisibleRange> visible);
     void select(const QString& uid);
+    /// What the mouse points at, in whichever view: all of them show it.
     void hover(std::optional<EventIndex> event);
+    void hoverOrganization(OrganizationIndex organization);
 
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
@@ -48,10 +58,11 @@ public:
 Q_SIGNALS:
     /// The picked events or what they count changed: charts, lists and totals redraw.
     void contentChanged();
-    /// Only how it is shown changed (lanes, bars, net or gross).
+    /// Only how it is shown changed (lanes, bars, lines, net or gross, what stands below the timeline).
     void presentationChanged();
     void visibleChanged();
     void selectedChanged();
+    /// The hovered event or organization.
     void hoveredChanged();
     void historyChanged();
 

@@ -177,6 +177,18 @@ TEST_F(RandomFamilies, CellsOfAStackAddUpToTheirRowsAndColumns) {
     });
 }
 
+TEST_F(RandomFamilies, ThePartOfASelectionThatAGroupGotAddsUpToTheGroup) {
+    forEachSeed([&] {
+        const Selection selection = draw(true).made.pick();
+        for (const GroupBy by :
+             {GroupBy::Company, GroupBy::Division, GroupBy::Month, GroupBy::Year, GroupBy::Country}) {
+            for (const TotalRow& row : totalsBy(selection, by)) {
+                EXPECT_EQ(totalOf(partOf(selection, by, row)), row.total) << row.key.toStdString();
+            }
+        }
+    });
+}
+
 TEST_F(RandomFamilies, TheOrderOfEntryChangesNothing) {
     forEachSeed([&] {
         const Drawn drawn = draw(true);

@@ -103,6 +103,18 @@ TEST(Query, SearchesNamesAndHeadlines) {
     EXPECT_EQ(totalOf(sampleOf().pick({.search = u"nobody"_s})).events, 0);
 }
 
+TEST(Selection, APartOfItCountsOnlyWhatFallsOnItsEventsAndOrganizations) {
+    const Selection all = sampleOf().pick();
+    const EventIndex round = indexOf(all.dataset(), u"a"_s);
+    EXPECT_EQ(totalOf(all.part({round})).net, 9000);
+    std::vector<bool> twitch(static_cast<std::size_t>(all.dataset().organizationCount()), false);
+    twitch[static_cast<std::size_t>(all.dataset().at({u"Amazon"_s, u"Twitch"_s}))] = true;
+    EXPECT_EQ(totalOf(all.part({round}, twitch)).net, 400);
+    EXPECT_EQ(totalOf(all.part({round}, twitch).part({round})).net, 400);
+    EXPECT_EQ(explain(all.part({round})).size(), 1u);
+    EXPECT_EQ(totalOf(all.part({})), Total{});
+}
+
 TEST(Query, NamesWhatDoesNotExist) {
     const auto ledger = sampleOf().ledger();
     const auto picked = Selection::pick(ledger, {.organizations = {{u"Amazonn"_s}}});
@@ -121,7 +133,9 @@ TEST(ViewState, ReadsBackWhatItWrote) {
                    .search = u"cloud"_s,
                    .estimates = true};
     state.lanes = {.by = GroupBy::Industry, .order = LaneOrder::Name, .opened = {u"Amazon"_s}};
-    state.bars = {.by = GroupBy::Quarter, .stack = GroupBy::Company, .top = 5};
+    state.bars = {.by = GroupBy::Quarter, .stack = GroupBy::Company, .top = 5, .measure = BarMeasure::Events};
+    state.cumulative = {.by = std::nullopt, .top = 3, .startsTogether = true, .asWorkforcePercent = true};
+    state.lower = LowerView::Table;
     state.showsGross = true;
     state.visible = VisibleRange{day(u"2022-01-01"_s), day(u"2023-01-01"_s)};
     state.selectedUid = u"a"_s;

@@ -42,6 +42,30 @@ TEST_F(BrowserTest, ShowsEverythingOfADocumentAtFirst) {
     EXPECT_FALSE(m_browser.selectedEvent());
 }
 
+TEST_F(BrowserTest, ComparesWhatWasKnownOnADayWithWhatIsKnownToday) {
+    EXPECT_EQ(m_browser.selectionAsKnownToday(), nullptr);
+    ASSERT_TRUE(m_browser.change([](ViewState& state) { state.query.asOf = QDate(2022, 12, 31); }));
+    EXPECT_EQ(shown(), 1u);
+    ASSERT_NE(m_browser.selectionAsKnownToday(), nullptr);
+    EXPECT_EQ(m_browser.selectionAsKnownToday()->events().size(), 3u);
+    m_browser.goBack();
+    EXPECT_EQ(m_browser.selectionAsKnownToday(), nullptr);
+}
+
+TEST_F(BrowserTest, PointsAtTheOrganizationOfTheHoveredEvent) {
+    QSignalSpy changed(&m_browser, &Browser::hoveredChanged);
+    const EventIndex first = m_browser.selection()->events().front();
+    m_browser.hover(first);
+    EXPECT_EQ(m_browser.hoveredOrganization(), m_document.dataset().at(kAmazon));
+    m_browser.hoverOrganization(m_document.dataset().at(kMeta));
+    EXPECT_FALSE(m_browser.hoveredEvent());
+    EXPECT_EQ(m_browser.hoveredOrganization(), m_document.dataset().at(kMeta));
+    m_browser.hover(std::nullopt);
+    EXPECT_EQ(m_browser.hoveredOrganization(), kNoOrganization);
+    m_browser.hover(std::nullopt);
+    EXPECT_EQ(changed.count(), 3);
+}
+
 TEST_F(BrowserTest, HasNothingToShowWhenNothingIsOpen) {
     m_browser.setDocument(nullptr);
     EXPECT_EQ(m_browser.selection(), nullptr);
