@@ -4,13 +4,11 @@
 #include "model/wording/wording.h"
 #include "views/bars/bar_canvas.h"
 #include "views/browse/browser.h"
+#include "views/chart/choice_button.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -28,28 +26,15 @@ QString capitalized(QString words) {
     return words;
 }
 
-QToolButton* newChoice(QWidget* parent, const QString& accessibleName) {
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    button->setAccessibleName(accessibleName);
-    // The triangle is part of the text, as in a newspaper; the style's own one would be a second.
-    button->setStyleSheet(
-        QStringLiteral("QToolButton::menu-indicator { image: none; }"
-                       "QToolButton { border: none; padding: 2px 4px; }"));
-    return button;
-}
-
 }  // namespace
 
 struct BarView::Private {
     BarView* view;
     Browser* browser;
     QLabel* title;
-    QToolButton* group;
-    QToolButton* stack;
-    QToolButton* top;
+    ChoiceButton* group;
+    ChoiceButton* stack;
+    ChoiceButton* top;
     QScrollArea* area;
     BarCanvas* canvas;
 
@@ -61,12 +46,9 @@ struct BarView::Private {
         (void)browser->setState(state);
     }
 
-    void addChoice(QToolButton* button, const QString& words, bool isChosen,
+    void addChoice(ChoiceButton* button, const QString& words, bool isChosen,
                    const std::function<void(BarOptions&)>& edit) {
-        QAction* action = button->menu()->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(isChosen);
-        QObject::connect(action, &QAction::triggered, view, [this, edit] { change(edit); });
+        button->addChoice(words, isChosen, [this, edit] { change(edit); });
     }
 
     [[nodiscard]] static QString topWords(int top) {
@@ -74,11 +56,12 @@ struct BarView::Private {
     }
 
     void fillChoices(const BarOptions& options) {
-        for (QToolButton* button : {group, stack, top}) button->menu()->clear();
+        for (ChoiceButton* button : {group, stack, top}) button->clearChoices();
         for (const GroupBy by : kGroups) {
             addChoice(group, capitalized(groupWords(by)), by == options.by, [by](BarOptions& bars) { bars.by = by; });
         }
-        addChoice(stack, BarView::tr("Not stacked"), !options.stack, [](BarOptions& bars) { bars.stack.reset(); });
+        const bool isStacked = options.stack && canStack(options.by, *options.stack);
+        addChoice(stack, BarView::tr("Not stacked"), !isStacked, [](BarOptions& bars) { bars.stack.reset(); });
         for (const GroupBy by : kGroups) {
             if (!canStack(options.by, by)) continue;
             addChoice(stack, capitalized(groupWords(by)), options.stack == by,
@@ -87,11 +70,6 @@ struct BarView::Private {
         for (const int count : kTops) {
             addChoice(top, topWords(count), options.top == count, [count](BarOptions& bars) { bars.top = count; });
         }
-        const QString arrow = QStringLiteral(" \u25BE");
-        const bool isStacked = options.stack && canStack(options.by, *options.stack);
-        group->setText(capitalized(groupWords(options.by)) + arrow);
-        stack->setText((isStacked ? capitalized(groupWords(*options.stack)) : BarView::tr("Not stacked")) + arrow);
-        top->setText(topWords(options.top) + arrow);
         top->setVisible(!isTime(options.by));
     }
 
@@ -159,9 +137,9 @@ BarView::BarView(Browser* browser, QWidget* parent) : QWidget(parent), d(std::ma
     d->title = new QLabel(this);
     d->title->setTextFormat(Qt::PlainText);
     d->title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    d->group = newChoice(this, tr("Bars for each"));
-    d->stack = newChoice(this, tr("Stacked by"));
-    d->top = newChoice(this, tr("How many bars"));
+    d->group = new ChoiceButton(tr("Bars for each"), this);
+    d->stack = new ChoiceButton(tr("Stacked by"), this);
+    d->top = new ChoiceButton(tr("How many bars"), this);
     d->canvas = new BarCanvas;
     d->area = new QScrollArea(this);
     d->area->setWidget(d->canvas);
@@ -172,7 +150,7 @@ BarView::BarView(Browser* browser, QWidget* parent) : QWidget(parent), d(std::ma
     line->setContentsMargins(16, 6, 8, 4);
     line->setSpacing(0);
     line->addWidget(d->title, 1);
-    for (QToolButton* button : {d->group, d->stack, d->top}) line->addWidget(button);
+    for (ChoiceButton* button : {d->group, d->stack, d->top}) line->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -196,7 +174,7 @@ void BarView::setThemeKind(ThemeKind kind) {
     colors.setColor(QPalette::Window, theme.ground);
     setPalette(colors);
     d->title->setFont(theme.title);
-    for (QToolButton* button : {d->group, d->stack, d->top}) button->setFont(theme.subName);
+    for (ChoiceButton* button : {d->group, d->stack, d->top}) button->setFont(theme.subName);
     d->canvas->setThemeKind(kind);
 }
 
