@@ -2,6 +2,7 @@
 #include "app/window/house_style.h"
 
 #include "app/window/style_sheet.h"
+#include "views/chart/accessible_chart.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -103,6 +104,7 @@ void prepareHouseStyle() {
     loadMarks();
     QApplication::setStyle(new HouseStyle);
     QApplication::setFont(face(13));
+    installChartAccessibility();
 }
 
 void applyTheme(QApplication& application, const Theme& theme) {

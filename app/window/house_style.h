@@ -24,7 +24,8 @@ public:
                                 QStyleHintReturn* result) const override;
 };
 
-/// Style and face of the whole program. Before the first widget: those that are there keep their face.
+/// Style and face of the whole program, and what it is to screen readers. Before the first widget: those that are there
+/// keep their face.
 void prepareHouseStyle();
 /// Palette and style sheet of the whole program; at any time.
 void applyTheme(QApplication& application, const Theme& theme);
