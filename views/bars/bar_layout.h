@@ -4,6 +4,7 @@
 #include "views/bars/bar_table.h"
 #include "views/chart/label_layout.h"
 #include "views/chart/theme.h"
+#include "views/chart/value_axis.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -31,13 +32,6 @@ struct LegendEntry {
     QRectF rect;
     QString text;
     std::size_t series = 0;
-};
-
-/// A line of the value axis of upright bars.
-struct ValueLine {
-    double y = 0;
-    QString label;
-    QRectF rect;
 };
 
 /// Everything about a bar chart but its paint.

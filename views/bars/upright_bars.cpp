@@ -2,6 +2,7 @@
 #include "views/bars/upright_bars.h"
 
 #include "model/wording/wording.h"
+#include "views/chart/value_axis.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,25 +20,6 @@ constexpr double kMargin = 16;
 constexpr double kAxisHeight = 26;
 constexpr double kValueRoom = 18;  // above the highest bar, for its number
 constexpr double kGap = 4;
-
-/// One way of writing for all lines of an axis: "5k" beside "10k".
-QString lineLabel(double value, double domain) {
-    const auto number = static_cast<qint64>(value);
-    const bool isThousands = domain >= 10'000 && domain < 1'000'000 && number > 0 && number % 1'000 == 0;
-    return isThousands ? QString(numberWords(number / 1'000) + u'k') : shortNumber(number);
-}
-
-void addLines(BarLayout& layout, const Theme& theme) {
-    const QFontMetricsF metrics(theme.tick);
-    for (double value = 0; value <= layout.domain + 0.5; value += layout.lineStep) {
-        ValueLine line;
-        line.y = layout.plot.bottom() - value / layout.domain * layout.plot.height();
-        line.label = lineLabel(value, layout.domain);
-        const double width = metrics.horizontalAdvance(line.label) + 1;
-        line.rect = QRectF(layout.plot.left() - 8 - width, line.y - metrics.height() / 2, width, metrics.height());
-        layout.lines.push_back(line);
-    }
-}
 
 /// "Jan 2023" is written "2023" and strong; other months and quarters without their year.
 QString shortLabel(const Bar& bar, GroupBy by, bool& isStrong) {
@@ -141,16 +123,6 @@ BarPlace uprightBar(const Bar& bar, double slot, double slotWidth, const BarLayo
 
 }  // namespace
 
-double niceStep(double largest, int most) {
-    double power = 1;
-    while (true) {
-        for (const double step : {1.0, 2.0, 5.0}) {
-            if (largest / (power * step) <= most) return power * step;
-        }
-        power *= 10;
-    }
-}
-
 void layOutUpright(BarLayout& layout, const BarTable& table, QSizeF size, double top, const Theme& theme) {
     const auto firstCoarse =
         std::find_if(table.bars.begin(), table.bars.end(), [](const Bar& bar) { return bar.kind == BarKind::Coarse; });
@@ -164,7 +136,8 @@ void layOutUpright(BarLayout& layout, const BarTable& table, QSizeF size, double
     const double bottom = kAxisHeight + (hasBoth ? 16 : 0);
     layout.plot = QRectF(kMargin + axis, top + kValueRoom, std::max(20.0, size.width() - 2 * kMargin - axis),
                          std::max(20.0, size.height() - top - kValueRoom - bottom));
-    addLines(layout, theme);
+    layout.lines = valueLines(layout.plot, layout.domain, layout.lineStep, theme.tick,
+                              [&](double value) { return peopleLabel(value, layout.domain); });
     const double slotWidth = layout.plot.width() / layout.slotCount;
     for (std::size_t i = 0; i < table.bars.size(); ++i) {
         const bool isBehindGap = hasBoth && table.bars[i].kind == BarKind::Coarse;

@@ -8,7 +8,4 @@ namespace cutline {
 /// Lays out bars over time below `top`: value lines on the left, times below, coarse ones apart on the right.
 void layOutUpright(BarLayout& layout, const BarTable& table, QSizeF size, double top, const Theme& theme);
 
-/// 1, 2 or 5 times a power of ten, so that `largest` needs at most `most` lines; whole people.
-[[nodiscard]] double niceStep(double largest, int most);
-
 }  // namespace cutline
