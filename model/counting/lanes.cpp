@@ -18,10 +18,11 @@ constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 /// Sorts what was picked into lanes: a tree of lanes as far as companies are opened, a flat list else.
 class LaneBuilder {
 public:
-    LaneBuilder(const Selection& selection, const LaneOptions& options)
+    LaneBuilder(const Selection& selection, const LaneOptions& options, bool showsGross)
         : m_selection(selection),
           m_dataset(selection.dataset()),
           m_options(options),
+          m_showsGross(showsGross),
           m_opened(options.opened.begin(), options.opened.end()),
           m_grouping(selection.dataset(), options.by),
           m_ownLane(static_cast<std::size_t>(m_dataset.organizationCount()), kNone),
@@ -158,9 +159,8 @@ private:
         if (m_lanes[a].isOwnPart != m_lanes[b].isOwnPart) return m_lanes[a].isOwnPart;
         const Lane& first = m_lanes[a].lane;
         const Lane& second = m_lanes[b].lane;
-        if (m_options.order == LaneOrder::Total && first.total.net != second.total.net) {
-            return first.total.net > second.total.net;
-        }
+        const auto total = [this](const Lane& lane) { return m_showsGross ? lane.total.gross : lane.total.net; };
+        if (m_options.order == LaneOrder::Total && total(first) != total(second)) return total(first) > total(second);
         if (m_options.order == LaneOrder::FirstDate && firstDay(a) != firstDay(b)) return firstDay(a) < firstDay(b);
         return first.key < second.key;
     }
@@ -186,6 +186,7 @@ private:
     const Selection& m_selection;
     const Dataset& m_dataset;
     const LaneOptions& m_options;
+    bool m_showsGross;
     QSet<QString> m_opened;
     Grouping m_grouping;
     std::vector<std::size_t> m_ownLane;    ///< by organization: where its own share goes
@@ -196,8 +197,8 @@ private:
 
 }  // namespace
 
-std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options) {
-    return LaneBuilder(selection, options).build();
+std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options, bool showsGross) {
+    return LaneBuilder(selection, options, showsGross).build();
 }
 
 }  // namespace cutline

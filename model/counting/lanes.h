@@ -50,6 +50,8 @@ struct LaneOptions {
 /// Lanes of everything a selection picked. At every level each event's net is on exactly the lanes it falls on, so the
 /// marks of all lanes with isOpen == false add up to the selection's total; an opened lane keeps its own row (with
 /// its total and no marks) and is followed by its "not broken down" part and its divisions.
-[[nodiscard]] std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options);
+/// Sorted by total, they stand by whichever total is shown.
+[[nodiscard]] std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options,
+                                        bool showsGross = false);
 
 }  // namespace cutline

@@ -67,7 +67,7 @@ public:
 class TimelinePictureChart : public Chart {
 public:
     TimelinePictureChart(const Selection& selection, const ViewState& state, ThemeKind theme)
-        : m_chart(DiscDrawing::Way::Shapes), m_lanes(lanesOf(selection, state.lanes)), m_state(state) {
+        : m_chart(DiscDrawing::Way::Shapes), m_lanes(lanesOf(selection, state.lanes, state.showsGross)), m_state(state) {
         m_chart.setTheme(theme);
         m_chart.setEmptyWords(emptyTimelineWords(&selection));
     }

@@ -56,7 +56,14 @@ void drawArrow(QPainter& painter, QPointF middle, bool isOpen, const QColor& col
 }  // namespace
 
 QString laneWords(const Lane& lane) {
-    return lane.label.isEmpty() ? QCoreApplication::translate("Timeline", "not known") : lane.label;
+    if (isOwnPart(lane)) return QCoreApplication::translate("Timeline", "not broken down");
+    return lane.key.isEmpty() && lane.organization == kNoOrganization
+               ? QCoreApplication::translate("Timeline", "not known")
+               : lane.label;
+}
+
+bool isOwnPart(const Lane& lane) {
+    return lane.depth > 0 && lane.organization != kNoOrganization && lane.key.endsWith(QLatin1String(" (own)"));
 }
 
 NameColumn nameColumn(const TimelineContent& content, double width, const Theme& theme) {

@@ -39,5 +39,7 @@ void drawNames(QPainter& painter, const TimelineContent& content, const std::vec
                const Theme& theme);
 /// What a lane is called on the screen: its label, or words for "not known".
 [[nodiscard]] QString laneWords(const Lane& lane);
+/// The part of an opened company that falls on none of its divisions.
+[[nodiscard]] bool isOwnPart(const Lane& lane);
 
 }  // namespace cutline

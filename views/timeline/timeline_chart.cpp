@@ -52,6 +52,11 @@ void TimelineChart::setSize(QSizeF size) {
     m_isPlaced = false;
 }
 
+void TimelineChart::setTopInset(double pixels) {
+    m_topInset = pixels;
+    m_isPlaced = false;
+}
+
 void TimelineChart::setVisibleDays(double first, double last) {
     m_firstDay = first;
     m_lastDay = last;
@@ -82,13 +87,14 @@ double TimelineChart::longestScroll() const {
 void TimelineChart::place() {
     m_column = nameColumn(*m_content, m_size.width(), *m_theme);
     const double left = std::round(m_column.totalRight + kGapBeforePlot);
-    const double room = std::max(20.0, m_size.height() - kTopMargin - kTickBand);
+    const double top = kTopMargin + m_topInset;
+    const double room = std::max(20.0, m_size.height() - top - kTickBand);
     const double lanes = std::max<double>(1, static_cast<double>(m_content->lanes().size()));
     // Whole lanes only: a lane cut in half shows half its discs.
     const double shown = std::min(lanes, std::max(1.0, std::floor(room / kLowestLane)));
     m_frame.laneHeight = std::clamp(std::floor(room / shown), 20.0, m_highestLane);
     const double height = shown * m_frame.laneHeight;
-    m_frame.plot = QRectF(left, kTopMargin, std::max(20.0, m_size.width() - left - kRightMargin), height);
+    m_frame.plot = QRectF(left, top, std::max(20.0, m_size.width() - left - kRightMargin), height);
     m_frame.scale = TimeScale(m_firstDay, m_lastDay, m_frame.plot.left(), m_frame.plot.width());
     m_frame.scroll =
         std::clamp(std::round(m_frame.scroll / m_frame.laneHeight) * m_frame.laneHeight, 0.0, longestScroll());

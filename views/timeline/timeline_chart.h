@@ -21,6 +21,8 @@ public:
     void setTheme(ThemeKind kind);
     void setContent(std::shared_ptr<const TimelineContent> content);
     void setSize(QSizeF size);
+    /// Room above the lanes for a line of widgets.
+    void setTopInset(double pixels);
     /// Julian days; the last one is the moment at which the picture ends.
     void setVisibleDays(double first, double last);
     /// Pixels the lanes are moved up; kept within what there is.
@@ -53,6 +55,7 @@ private:
     DiscText m_text;
     double m_highestLane;
     QSizeF m_size;
+    double m_topInset = 0;
     double m_firstDay = 0;
     double m_lastDay = 1;
     LayoutFrame m_frame;

@@ -46,6 +46,7 @@ void TimelinePainter::paint(QPainter& painter, const TimelineDrawing& drawing) {
     for (const LaneRow& row : drawing.layout.rows) paintSpans(painter, row);
     for (const LaneRow& row : drawing.layout.rows) paintRow(painter, drawing, row);
     paintMargins(painter, drawing);
+    paintPointedLanes(painter, drawing);
     drawNames(painter, *drawing.content, drawing.names, *m_theme);
     paintTickLabels(painter, drawing);
 }
@@ -132,6 +133,18 @@ void TimelinePainter::paintMargins(QPainter& painter, const TimelineDrawing& dra
     painter.setPen(QPen(m_theme->strongLine, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom()), plot.bottomRight());
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void TimelinePainter::paintPointedLanes(QPainter& painter, const TimelineDrawing& drawing) const {
+    const auto& lanes = drawing.pointedOut.lanes;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->line);
+    for (const LaneRow& row : drawing.layout.rows) {
+        if (!std::binary_search(lanes.begin(), lanes.end(), row.lane)) continue;
+        painter.drawRoundedRect(QRectF(drawing.area.left() + 6, row.top + 4,
+                                       drawing.frame.plot.left() - drawing.area.left() - 14, row.height - 8),
+                                5, 5);
+    }
 }
 
 void TimelinePainter::paintTickLabels(QPainter& painter, const TimelineDrawing& drawing) const {

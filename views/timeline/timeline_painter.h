@@ -18,7 +18,8 @@ namespace cutline {
 struct PointedOut {
     std::vector<MarkPlace> selected;
     std::vector<MarkPlace> hovered;
-    bool hasFocus = false;  ///< the selection ring says that keys go here
+    std::vector<std::size_t> lanes;  ///< of the organization that is pointed at, ascending
+    bool hasFocus = false;           ///< the selection ring says that keys go here
 };
 
 /// Everything that is drawn of a timeline, ready to paint.
@@ -44,6 +45,7 @@ private:
     void paintSpans(QPainter& painter, const LaneRow& row) const;
     void paintRow(QPainter& painter, const TimelineDrawing& drawing, const LaneRow& row);
     void paintRings(QPainter& painter, const TimelineDrawing& drawing, const LaneRow& row) const;
+    void paintPointedLanes(QPainter& painter, const TimelineDrawing& drawing) const;
     void paintMargins(QPainter& painter, const TimelineDrawing& drawing) const;
     void paintTickLabels(QPainter& painter, const TimelineDrawing& drawing) const;
 

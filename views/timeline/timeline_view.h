@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/counting/query.h"
 #include "views/chart/theme.h"
 
 #include <QWidget>
@@ -11,8 +12,8 @@ namespace cutline {
 
 class Browser;
 
-/// The timeline of what the browser picked: lanes of discs, an overview below, mouse and keys. Keeps no query, zoom or
-/// selection of its own: it reads them from the browser and reports back. Owned by its parent widget.
+/// The timeline of what the browser picked: a line of choices, lanes of discs, an overview below, mouse and keys. Keeps
+/// no query, zoom or selection of its own: it reads them from the browser and reports back. Owned by its parent widget.
 class TimelineView : public QWidget {
     Q_OBJECT
 
@@ -28,10 +29,14 @@ public:
     void zoomOut();
     /// Shows everything that is picked.
     void zoomToFit();
+    /// Shows what is around the selected event; asked for again, all of its lane.
+    void zoomToSelection();
 
 Q_SIGNALS:
-    /// Return on the selected event, or a double click on a disc.
+    /// Somebody wants to edit this event.
     void activated(const QString& uid);
+    /// Somebody wants to know why this part of the total says what it says.
+    void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
