@@ -16,7 +16,8 @@ constexpr double kTopMargin = 8;
 constexpr double kTickBand = 24;
 constexpr double kRightMargin = 16;
 constexpr double kGapBeforePlot = 14;
-constexpr double kLowestLane = 38;
+constexpr double kLowestLane = 34;
+constexpr double kLowestLaneOfPicture = 38;
 constexpr double kHighestLane = 46;
 constexpr double kHighestLaneOfPicture = 64;  // a page is filled, a window leaves room for more lanes
 
@@ -76,7 +77,8 @@ void TimelineChart::setPointedOut(PointedOut pointedOut) { m_drawing.pointedOut 
 void TimelineChart::setEmptyWords(const QString& words) { m_emptyWords = words; }
 
 std::size_t TimelineChart::lanesThatFit(double height) {
-    return static_cast<std::size_t>(std::max(1.0, std::floor((height - kTopMargin - kTickBand) / kLowestLane)));
+    return static_cast<std::size_t>(
+        std::max(1.0, std::floor((height - kTopMargin - kTickBand) / kLowestLaneOfPicture)));
 }
 
 double TimelineChart::longestScroll() const {

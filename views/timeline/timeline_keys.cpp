@@ -43,8 +43,9 @@ const std::array kLines{
          QT_TRANSLATE_NOOP("Timeline", "Scroll the lanes")},
     Line{{{{Qt::CTRL | Qt::Key_Left, Command::PanEarlier}, {Qt::CTRL | Qt::Key_Right, Command::PanLater}}},
          QT_TRANSLATE_NOOP("Timeline", "Earlier, later")},
-    Line{{{{Qt::Key_Plus, Command::ZoomIn}, {Qt::Key_Equal, Command::ZoomIn, false}, {Qt::Key_Minus, Command::ZoomOut}}},
-         QT_TRANSLATE_NOOP("Timeline", "Zoom in and out")},
+    Line{
+        {{{Qt::Key_Plus, Command::ZoomIn}, {Qt::Key_Equal, Command::ZoomIn, false}, {Qt::Key_Minus, Command::ZoomOut}}},
+        QT_TRANSLATE_NOOP("Timeline", "Zoom in and out")},
     Line{{{{Qt::Key_0, Command::ZoomToFit}}}, QT_TRANSLATE_NOOP("Timeline", "Show all of time")},
     Line{{{{Qt::Key_F, Command::ZoomToSelection}}},
          QT_TRANSLATE_NOOP("Timeline", "Zoom to the selected event; again: to its lane")},
@@ -58,6 +59,7 @@ std::optional<TimelineCommand> timelineCommand(const QKeyEvent& event) {
     Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (isSign) modifiers &= ~(Qt::ShiftModifier | Qt::GroupSwitchModifier);
     const QKeyCombination pressed(modifiers, static_cast<Qt::Key>(event.key()));
+    if (pressed.key() == Qt::Key_unknown) return std::nullopt;
     for (const Line& line : kLines) {
         for (const BoundKey& bound : line.keys) {
             if (bound.keys == pressed) return bound.command;
@@ -74,8 +76,7 @@ std::vector<KeyLine> timelineKeys() {
             if (bound.keys.key() == Qt::Key_unknown || !bound.isNamed) continue;
             keys << QKeySequence(bound.keys).toString(QKeySequence::NativeText);
         }
-        lines.push_back(
-            {keys.join(QStringLiteral(", ")), QCoreApplication::translate("Timeline", line.words)});
+        lines.push_back({keys.join(QStringLiteral(", ")), QCoreApplication::translate("Timeline", line.words)});
     }
     return lines;
 }

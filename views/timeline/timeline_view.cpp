@@ -110,9 +110,8 @@ struct TimelineView::Private {
         QObject::connect(stage, &TimelineStage::contentRead, view, [this] { followContent(); });
         QObject::connect(stage, &TimelineStage::redrawAsked, view, qOverload<>(&QWidget::update));
         QObject::connect(stage, &TimelineStage::visibleShown, strip, &OverviewStrip::setVisibleDays);
-        QObject::connect(stage, &TimelineStage::scrolled, view, [this] {
-            scrollBar->setValue(static_cast<int>(std::lround(stage->chart().scroll())));
-        });
+        QObject::connect(stage, &TimelineStage::scrolled, view,
+                         [this] { scrollBar->setValue(static_cast<int>(std::lround(stage->chart().scroll()))); });
         QObject::connect(strip, &OverviewStrip::rangeAsked, view, [this](double first, double last) {
             const QRectF plot = stage->drawing().frame.plot;
             stage->show(TimeScale(first, last, plot.left(), plot.width()));

@@ -105,6 +105,42 @@ TEST(TimelineView, SpaceOpensALaneThatHasDivisions) {
     EXPECT_TRUE(shown.browser.state().lanes.opened.empty());
 }
 
+TEST(TimelineView, ZoomsToTheSelectedEventAndThenToItsLane) {
+    Shown shown;
+    shown.browser.select(kAmazonSecond);
+    shown.press(Qt::Key_F);
+    ASSERT_TRUE(shown.browser.state().visible);
+    const VisibleRange around = *shown.browser.state().visible;
+    EXPECT_GT(around.first, QDate(2022, 12, 1));
+    EXPECT_LT(around.first, QDate(2023, 3, 20));
+    shown.view.zoomToSelection();
+    EXPECT_LT(shown.browser.state().visible->first, QDate(2022, 11, 16));
+}
+
+TEST(TimelineView, StepsFromDiscToDisc) {
+    Shown shown;
+    shown.document.save(layoff({QStringLiteral("Amazon")}, QStringLiteral("2022-11-17"), QStringLiteral("50")));
+    shown.browser.select(kAmazonFirst);
+    shown.press(Qt::Key_BracketRight);
+    EXPECT_EQ(shown.selected(), kAmazonSecond);
+    shown.press(Qt::Key_BracketLeft);
+    EXPECT_EQ(shown.selected(), kAmazonFirst);
+}
+
+TEST(TimelineView, LanesStandByWhicheverTotalIsShown) {
+    Shown shown;
+    shown.document.save(layoff({QStringLiteral("Meta")}, QStringLiteral("2023-04-20"), QStringLiteral("10,000")));
+    shown.document.link(LinkKind::PartOf, QStringLiteral("Meta@2023-04-20"), kMeta);
+    shown.press(Qt::Key_Home);
+    EXPECT_EQ(shown.selected(), kAmazonFirst);
+    shown.browser.change([](ViewState& state) {
+        state.showsGross = true;
+        state.selectedUid.clear();
+    });
+    shown.press(Qt::Key_Home);
+    EXPECT_EQ(shown.selected(), kMeta);
+}
+
 TEST(TimelineView, SaysInASentenceWhatItShows) {
     Shown shown;
     EXPECT_FALSE(shown.view.accessibleName().isEmpty());
