@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
+    void savedViewsChanged();
     /// An undo, redo or reload failed: a person must hear of it.
     void failed(const cutline::Error& error);
 

@@ -17,7 +17,7 @@ constexpr std::size_t kKeptLedgers = 2;
 constexpr qint64 kGesturePauseMilliseconds = 700;
 
 /// What sort of step was kept last; steps of one sort can be one gesture. A plain step never is.
-enum class Step { Plain, Zoom, Selection, Search };
+enum class Step { Plain, Zoom, Selection, Search, KnownOn };
 
 Step stepBetween(const ViewState& from, const ViewState& to) {
     ViewState probe = from;
@@ -28,7 +28,10 @@ Step stepBetween(const ViewState& from, const ViewState& to) {
     if (probe == to) return Step::Selection;
     probe = from;
     probe.query.search = to.query.search;
-    return probe == to ? Step::Search : Step::Plain;
+    if (probe == to) return Step::Search;
+    probe = from;
+    probe.query.asOf = to.query.asOf;
+    return probe == to ? Step::KnownOn : Step::Plain;
 }
 
 /// A state of a workbook that was just opened.
@@ -57,6 +60,7 @@ Query withoutMissing(Query query, const Dataset& dataset) {
 struct Browser::Private {
     Document* document = nullptr;
     QMetaObject::Connection following;
+    QMetaObject::Connection followingViews;
     ViewState state = freshState();
     std::vector<ViewState> back;
     std::vector<ViewState> forward;
@@ -124,10 +128,12 @@ Browser::~Browser() = default;
 
 void Browser::setDocument(Document* document) {
     QObject::disconnect(d->following);
+    QObject::disconnect(d->followingViews);
     d = std::make_unique<Private>();
     d->document = document;
     if (document != nullptr) {
         d->following = connect(document, &Document::datasetChanged, this, &Browser::followDataset);
+        d->followingViews = connect(document, &Document::savedViewsChanged, this, &Browser::savedViewsChanged);
         if (auto picked = d->pick(d->state.query)) d->selection = *picked;
     }
     Q_EMIT contentChanged();
@@ -136,6 +142,7 @@ void Browser::setDocument(Document* document) {
     Q_EMIT selectedChanged();
     Q_EMIT hoveredChanged();
     Q_EMIT historyChanged();
+    Q_EMIT savedViewsChanged();
 }
 
 Document* Browser::document() const { return d->document; }

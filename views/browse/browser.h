@@ -65,6 +65,8 @@ Q_SIGNALS:
     /// The hovered event or organization.
     void hoveredChanged();
     void historyChanged();
+    /// Of the document: some were saved, renamed or removed, or another document is open.
+    void savedViewsChanged();
 
 private:
     struct Private;
