@@ -5,7 +5,7 @@
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
 
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -14,20 +14,25 @@ namespace cutline {
 
 namespace {
 
-/// One name is said, more are counted.
-QString namedOrCounted(const QStringList& names, const QString& several) {
-    return names.size() == 1 ? names.first() : several.arg(numberWords(names.size()));
-}
+constexpr int kSpacing = 8;
+/// This many names of one sort have a chip each; more are counted in one.
+constexpr std::size_t kMostNamed = 3;
 
-QStringList listOf(const std::vector<QString>& values) { return {values.begin(), values.end()}; }
-
-QString organizationWords(const Query& query) {
-    QStringList names;
-    const auto isCompany = [](const QStringList& path) { return path.size() == 1; };
-    for (const QStringList& path : query.organizations) names << joinedPath(path);
-    const bool onlyCompanies = std::all_of(query.organizations.begin(), query.organizations.end(), isCompany);
-    return namedOrCounted(
-        names, onlyCompanies ? FilterChips::tr("%1 companies") : FilterChips::tr("%1 companies and divisions"));
+/// Chips for the values of one list of a query, one by one as long as they are few.
+template <class Value, class Words>
+void addList(std::vector<FilterChip>& chips, const Query& query, std::vector<Value> Query::*list, Words&& wordsOf,
+             const QString& several) {
+    const std::vector<Value>& values = query.*list;
+    if (values.size() > kMostNamed) {
+        chips.push_back({several.arg(numberWords(static_cast<qint64>(values.size()))), query});
+        (chips.back().without.*list).clear();
+        return;
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        chips.push_back({wordsOf(values[i]), query});
+        auto& left = chips.back().without.*list;
+        left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
+    }
 }
 
 QString periodWords(const Query& query) {
@@ -47,26 +52,22 @@ std::vector<FilterChip> chipsOf(const Query& query) {
         chips.push_back({words, query});
         take(chips.back().without);
     };
-    if (!query.organizations.empty()) add(organizationWords(query), [](Query& one) { one.organizations.clear(); });
+    const auto itself = [](const QString& name) { return name.isEmpty() ? FilterChips::tr("not known") : name; };
+    const bool onlyCompanies = std::all_of(query.organizations.begin(), query.organizations.end(),
+                                           [](const QStringList& path) { return path.size() == 1; });
+    addList(
+        chips, query, &Query::organizations, [](const QStringList& path) { return joinedPath(path); },
+        onlyCompanies ? FilterChips::tr("%1 companies") : FilterChips::tr("%1 companies and divisions"));
     if (query.since || query.until) {
         add(periodWords(query), [](Query& one) {
             one.since.reset();
             one.until.reset();
         });
     }
-    if (!query.industries.empty()) {
-        add(namedOrCounted(listOf(query.industries), FilterChips::tr("%1 industries")),
-            [](Query& one) { one.industries.clear(); });
-    }
-    if (!query.countries.empty()) {
-        add(namedOrCounted(listOf(query.countries), FilterChips::tr("%1 countries")),
-            [](Query& one) { one.countries.clear(); });
-    }
-    if (!query.kinds.empty()) {
-        QStringList kinds;
-        for (const EventKind kind : query.kinds) kinds << kindWords(kind);
-        add(namedOrCounted(kinds, FilterChips::tr("%1 kinds")), [](Query& one) { one.kinds.clear(); });
-    }
+    addList(chips, query, &Query::industries, itself, FilterChips::tr("%1 industries"));
+    addList(chips, query, &Query::countries, itself, FilterChips::tr("%1 countries"));
+    addList(
+        chips, query, &Query::kinds, [](EventKind kind) { return kindWords(kind); }, FilterChips::tr("%1 kinds"));
     if (query.asOf) {
         add(FilterChips::tr("as known on %1").arg(dayWords(*query.asOf)), [](Query& one) { one.asOf.reset(); });
     }
@@ -74,39 +75,87 @@ std::vector<FilterChip> chipsOf(const Query& query) {
     return chips;
 }
 
-FilterChips::FilterChips(Browser* browser, QWidget* parent) : QWidget(parent), m_browser(browser) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+FilterChips::FilterChips(Browser* browser, QWidget* parent)
+    : QWidget(parent), m_browser(browser), m_more(new QToolButton(this)) {
+    m_more->setProperty("role", QStringLiteral("chip"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(browser, &Browser::contentChanged, this, &FilterChips::refresh);
     refresh();
 }
 
+QSize FilterChips::sizeHint() const {
+    int width = 0;
+    for (const QToolButton* chip : m_buttons) width += chip->sizeHint().width() + (width > 0 ? kSpacing : 0);
+    return {width, m_more->sizeHint().height()};
+}
+
+QSize FilterChips::minimumSizeHint() const { return m_more->sizeHint(); }
+
+void FilterChips::resizeEvent(QResizeEvent*) { place(); }
+
 void FilterChips::refresh() {
     // A chip may be the very button that was clicked: it goes when its click is done.
-    while (QLayoutItem* item = layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (QToolButton* button : m_buttons) {
+        button->hide();
+        button->deleteLater();
     }
-    const auto chips = chipsOf(m_browser->state().query);
-    setVisible(!chips.empty());
-    for (const FilterChip& chip : chips) {
-        auto* button = new QToolButton(this);
-        QString words = fontMetrics().elidedText(chip.words, Qt::ElideMiddle, 210);
-        button->setText(words.replace(u'&', QStringLiteral("&&")) % u"  ×");
-        button->setToolTip(tr("Take this filter away"));
-        button->setAccessibleName(tr("Take the filter away: %1").arg(chip.words));
-        button->setProperty("role", QStringLiteral("chip"));
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, without = chip.without] {
-            ViewState state = m_browser->state();
-            state.query = without;
-            // A wider query names nothing that the narrower one did not: it is never refused.
-            [[maybe_unused]] const auto shown = m_browser->setState(state);
-        });
-        layout()->addWidget(button);
+    m_buttons.clear();
+    m_chips = chipsOf(m_browser->state().query);
+    setVisible(!m_chips.empty());
+    for (const FilterChip& chip : m_chips) m_buttons.push_back(newButton(chip));
+    updateGeometry();
+    place();
+}
+
+QToolButton* FilterChips::newButton(const FilterChip& chip) {
+    auto* button = new QToolButton(this);
+    QString words = fontMetrics().elidedText(chip.words, Qt::ElideMiddle, 210);
+    button->setText(words.replace(u'&', QStringLiteral("&&")) % u"  ×");
+    const QString full = chip.words.toHtmlEscaped();
+    button->setToolTip(QString(u"<span>" % tr("Take this filter away: %1").arg(full) % u"</span>"));
+    button->setAccessibleName(tr("Take the filter away: %1").arg(chip.words));
+    button->setProperty("role", QStringLiteral("chip"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, without = chip.without] { show(without); });
+    return button;
+}
+
+void FilterChips::show(const Query& query) {
+    // A wider query names nothing that the narrower one did not: it is never refused.
+    [[maybe_unused]] const auto shown = m_browser->change([&](ViewState& state) { state.query = query; });
+}
+
+void FilterChips::place() {
+    int x = 0;
+    std::size_t placed = 0;
+    const int forMore = m_more->sizeHint().width() + kSpacing;
+    for (; placed < m_buttons.size(); ++placed) {
+        QToolButton* button = m_buttons[placed];
+        const bool isLast = placed + 1 == m_buttons.size();
+        const QSize size = button->sizeHint();
+        if (x + size.width() + (isLast ? 0 : forMore) > width()) break;
+        button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        x += size.width() + kSpacing;
     }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setVisible(i < placed);
+    m_more->setVisible(placed < m_buttons.size());
+    if (placed == m_buttons.size()) return;
+    const QString more = placed == 0 ? tr("%1 filters") : tr("+%1");
+    m_more->setText(more.arg(m_buttons.size() - placed));
+    m_more->setAccessibleName(tr("More filters in force"));
+    m_more->menu()->clear();
+    for (std::size_t i = placed; i < m_chips.size(); ++i) {
+        QString words = m_chips[i].words;
+        m_more->menu()->addAction(tr("Take away: %1").arg(words.replace(u'&', QStringLiteral("&&"))), this,
+                                  [this, without = m_chips[i].without] { show(without); });
+    }
+    const QSize size = m_more->sizeHint();
+    m_more->setGeometry(x, (height() - size.height()) / 2, std::min(size.width(), std::max(width() - x, 20)),
+                        size.height());
 }
 
 }  // namespace cutline

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QToolButton;
+
 namespace cutline {
 
 class Browser;
@@ -19,17 +21,30 @@ struct FilterChip {
 /// The filters of a query one by one. The search has a field of its own and is not among them.
 [[nodiscard]] std::vector<FilterChip> chipsOf(const Query& query);
 
-/// The filters in force as chips that a click takes away. Owned by its parent widget.
+/// The filters in force as chips that a click takes away. What has no room is in a menu at the end. Owned by its parent
+/// widget.
 class FilterChips : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilterChips(Browser* browser, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void place();
+    void show(const Query& query);
+    [[nodiscard]] QToolButton* newButton(const FilterChip& chip);
 
     Browser* m_browser;
+    QToolButton* m_more;
+    std::vector<FilterChip> m_chips;
+    std::vector<QToolButton*> m_buttons;  ///< one for each chip
 };
 
 }  // namespace cutline

@@ -6,7 +6,9 @@
 #include "views/filter/choice_filter.h"
 #include "views/filter/organization_filter.h"
 #include "views/filter/period_filter.h"
+#include "views/filter/saved_view_list.h"
 
+#include <QCheckBox>
 #include <QCollator>
 #include <QSet>
 #include <QVBoxLayout>
@@ -58,7 +60,9 @@ FilterPanel::FilterPanel(Browser* browser, QWidget* parent)
       m_period(new PeriodFilter(this)),
       m_industries(new ChoiceFilter(tr("Industry"), this)),
       m_countries(new ChoiceFilter(tr("Country"), this)),
-      m_kinds(new ChoiceFilter(tr("Kinds"), this)) {
+      m_kinds(new ChoiceFilter(tr("Kinds"), this)),
+      m_estimates(new QCheckBox(tr("Estimates from percentages"), this)),
+      m_savedViews(new SavedViewList(browser, this)) {
     setObjectName(QStringLiteral("filterPanel"));
     m_kinds->setChoices(kindChoices());
     auto* layout = new QVBoxLayout(this);
@@ -69,6 +73,9 @@ FilterPanel::FilterPanel(Browser* browser, QWidget* parent)
     layout->addWidget(m_industries);
     layout->addWidget(m_countries);
     layout->addWidget(m_kinds);
+    layout->addWidget(m_estimates);
+    layout->addWidget(m_savedViews);
+    m_estimates->setToolTip(tr("An announcement with a percentage and no number counts that part of the workforce"));
 
     connect(m_organizations, &OrganizationFilter::pickedChanged, this,
             [this](const auto& paths) { change([&](Query& query) { query.organizations = paths; }); });
@@ -92,6 +99,8 @@ FilterPanel::FilterPanel(Browser* browser, QWidget* parent)
             }
         });
     });
+    connect(m_estimates, &QCheckBox::clicked, this,
+            [this](bool isOn) { change([isOn](Query& query) { query.estimates = isOn; }); });
     connect(browser, &Browser::contentChanged, this, &FilterPanel::refresh);
     connect(browser, &Browser::presentationChanged, this,
             [this] { m_organizations->setShowsGross(m_browser->state().showsGross); });
@@ -123,6 +132,7 @@ void FilterPanel::refresh() {
     QStringList kinds;
     for (const EventKind kind : query.kinds) kinds << toCode(kind);
     m_kinds->setChosen(kinds);
+    m_estimates->setChecked(query.estimates);
 }
 
 void FilterPanel::refreshChoices(const Dataset& dataset) {
@@ -131,10 +141,8 @@ void FilterPanel::refreshChoices(const Dataset& dataset) {
 }
 
 void FilterPanel::change(const std::function<void(Query&)>& edit) {
-    ViewState state = m_browser->state();
-    edit(state.query);
     // Refused only where a name is gone, and those are taken from what exists: then show what is in force again.
-    if (!m_browser->setState(state)) refresh();
+    if (!m_browser->change([&](ViewState& state) { edit(state.query); })) refresh();
 }
 
 }  // namespace cutline

@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
+
 namespace cutline {
 
 class Browser;
@@ -15,9 +17,11 @@ class ChoiceFilter;
 class Dataset;
 class OrganizationFilter;
 class PeriodFilter;
+class SavedViewList;
 
-/// What counts: companies and divisions, dates, industry, country, kinds. Shows the query of the browser and reports
-/// what a person changes back to it; keeps no query of its own. Owned by its parent widget.
+/// What counts: companies and divisions, dates, industry, country, kinds, estimates; below them the saved views. Shows
+/// the query of the browser and reports what a person changes back to it; keeps no query of its own. Owned by its
+/// parent widget.
 class FilterPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] OrganizationFilter& organizations() { return *m_organizations; }
     [[nodiscard]] PeriodFilter& period() { return *m_period; }
     [[nodiscard]] ChoiceFilter& kinds() { return *m_kinds; }
+    [[nodiscard]] QCheckBox& estimates() { return *m_estimates; }
+    [[nodiscard]] SavedViewList& savedViews() { return *m_savedViews; }
 
 private:
     void refresh();
@@ -39,6 +45,8 @@ private:
     ChoiceFilter* m_industries;
     ChoiceFilter* m_countries;
     ChoiceFilter* m_kinds;
+    QCheckBox* m_estimates;
+    SavedViewList* m_savedViews;
     std::shared_ptr<const Dataset> m_shown;
 };
 
