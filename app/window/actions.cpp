@@ -24,6 +24,8 @@ Actions::Actions(QObject* parent)
       remove(make(tr("&Delete announcement"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)})),
       copy(make(tr("&Copy as text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)})),
       find(make(tr("&Find"), {QKeySequence::Find})),
+      nextHit(make(tr("Ne&xt hit"), {QKeySequence(Qt::Key_F3)})),
+      previousHit(make(tr("Previous &hit"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)})),
       themes(new QActionGroup(this)),
       themeSystem(makeSwitch(tr("&System"), themes)),
       themeLight(makeSwitch(tr("&Light"), themes)),
@@ -31,19 +33,32 @@ Actions::Actions(QObject* parent)
       zoomIn(make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})),
       zoomOut(make(tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)})),
       zoomFit(make(tr("Show &all of time"), {QKeySequence(Qt::CTRL | Qt::Key_0)})),
+      zoomSelection(make(tr("Zoom to the selected &event"), {QKeySequence(Qt::CTRL | Qt::Key_9)})),
+      lowerViews(new QActionGroup(this)),
+      showBars(makeSwitch(tr("&Bars"), lowerViews, {QKeySequence(Qt::CTRL | Qt::Key_3)})),
+      showCumulative(makeSwitch(tr("&Cumulative"), lowerViews, {QKeySequence(Qt::CTRL | Qt::Key_4)})),
+      showTable(makeSwitch(tr("&Table"), lowerViews, {QKeySequence(Qt::CTRL | Qt::Key_5)})),
       sums(new QActionGroup(this)),
       net(makeSwitch(tr("&Net, every headcount once"), sums, {QKeySequence(Qt::CTRL | Qt::Key_1)})),
       gross(makeSwitch(tr("&Gross, everything announced"), sums, {QKeySequence(Qt::CTRL | Qt::Key_2)})),
       estimates(makeSwitch(tr("Count &estimates from percentages"), nullptr)),
+      clearFilters(make(tr("Take all filters a&way"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)})),
+      knownEarlier(
+          make(tr("As known &before the last announcement"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left)})),
+      knownLater(
+          make(tr("As known &with the next announcement"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right)})),
+      knownToday(make(tr("As known t&oday"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_End)})),
       filterPanel(makeSwitch(tr("&Filters"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_B)})),
       detailPanel(makeSwitch(tr("&Details"), nullptr, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)})),
-      bars(makeSwitch(tr("&Bars"), nullptr)),
+      lowerPane(makeSwitch(tr("Bars, lines or table &below"), nullptr, {QKeySequence(Qt::CTRL | Qt::Key_J)})),
       back(make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)})),
       forward(make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)})),
       previousEvent(make(tr("&Previous event"), {QKeySequence(Qt::ALT | Qt::Key_Up)})),
       nextEvent(make(tr("&Next event"), {QKeySequence(Qt::ALT | Qt::Key_Down)})),
       nextArea(make(tr("Next &area"), {QKeySequence(Qt::Key_F6)})),
       previousArea(make(tr("Previous a&rea"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)})),
+      saveView(make(tr("&Save this view…"), {QKeySequence(Qt::CTRL | Qt::Key_D)})),
+      palette(make(tr("&Commands…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})),
       add(make(tr("&New announcement…"), {QKeySequence(Qt::CTRL | Qt::Key_N)})),
       link(make(tr("&Link to…"), {QKeySequence(Qt::CTRL | Qt::Key_L)})),
       explain(make(tr("E&xplain the total…"), {QKeySequence(Qt::CTRL | Qt::Key_T)})),
@@ -81,14 +96,18 @@ void Actions::addTo(QMenuBar& bar) {
     editing->addSeparator();
     editing->addActions({add, edit, remove});
     editing->addSeparator();
-    editing->addActions({copy, find});
+    editing->addActions({copy, find, nextHit, previousHit});
 
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({net, gross, estimates});
     view->addSeparator();
-    view->addActions({zoomIn, zoomOut, zoomFit});
+    view->addActions({knownEarlier, knownLater, knownToday});
     view->addSeparator();
-    view->addActions({filterPanel, detailPanel, bars});
+    view->addActions({zoomIn, zoomOut, zoomFit, zoomSelection});
+    view->addSeparator();
+    view->addActions({showBars, showCumulative, showTable});
+    view->addSeparator();
+    view->addActions({filterPanel, detailPanel, lowerPane, clearFilters});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
@@ -96,6 +115,9 @@ void Actions::addTo(QMenuBar& bar) {
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions({previousEvent, nextEvent});
+    go->addSeparator();
+    savedViews = go->addMenu(tr("Saved &views"));
+    go->addAction(saveView);
     go->addSeparator();
     go->addActions({nextArea, previousArea});
 
@@ -105,7 +127,7 @@ void Actions::addTo(QMenuBar& bar) {
     announcement->addAction(explain);
 
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({palette, keys, about});
 }
 
 void Actions::followUndo(QUndoStack* stack) {

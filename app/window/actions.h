@@ -41,6 +41,8 @@ public:
     QAction* remove;
     QAction* copy;
     QAction* find;
+    QAction* nextHit;
+    QAction* previousHit;
 
     QActionGroup* themes;
     QAction* themeSystem;
@@ -49,13 +51,22 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomFit;
+    QAction* zoomSelection;
+    QActionGroup* lowerViews;
+    QAction* showBars;
+    QAction* showCumulative;
+    QAction* showTable;
     QActionGroup* sums;
     QAction* net;
     QAction* gross;
     QAction* estimates;
+    QAction* clearFilters;
+    QAction* knownEarlier;
+    QAction* knownLater;
+    QAction* knownToday;
     QAction* filterPanel;
     QAction* detailPanel;
-    QAction* bars;
+    QAction* lowerPane;
 
     QAction* back;
     QAction* forward;
@@ -63,6 +74,9 @@ public:
     QAction* nextEvent;
     QAction* nextArea;
     QAction* previousArea;
+    QAction* saveView;
+    QMenu* savedViews = nullptr;  ///< filled by the window
+    QAction* palette;
 
     QAction* add;
     QAction* link;

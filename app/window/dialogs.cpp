@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -45,6 +46,16 @@ QString DesktopDialogs::askToSave(QWidget* parent, const QString& title, const Q
     dialog.selectFile(suggested);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
     return remembered(dialog.selectedFiles().constFirst());
+}
+
+QString DesktopDialogs::askForText(QWidget* parent, const QString& title, const QString& label,
+                                   const QString& suggested) {
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(suggested);
+    dialog.resize(420, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
 bool DesktopDialogs::report(QWidget* parent, const Error& error, const QString& wayOn) {

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual QString askToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
     [[nodiscard]] virtual QString askToSave(QWidget* parent, const QString& title, const QString& suggested,
                                             const QString& filter) = 0;
+    /// A line of text without blanks around it, empty: not now.
+    [[nodiscard]] virtual QString askForText(QWidget* parent, const QString& title, const QString& label,
+                                             const QString& suggested) = 0;
     /// Says what went wrong, why, and what to do. True where the person takes the way on that is offered (its words on
     /// a button; none where empty).
     virtual bool report(QWidget* parent, const Error& error, const QString& wayOn) = 0;
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] QString askToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     [[nodiscard]] QString askToSave(QWidget* parent, const QString& title, const QString& suggested,
                                     const QString& filter) override;
+    [[nodiscard]] QString askForText(QWidget* parent, const QString& title, const QString& label,
+                                     const QString& suggested) override;
     bool report(QWidget* parent, const Error& error, const QString& wayOn) override;
     [[nodiscard]] Loss askAboutLoss(QWidget* parent) override;
     void tell(QWidget* parent, const QString& what, const QString& more) override;

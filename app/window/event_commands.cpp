@@ -81,8 +81,12 @@ void EventCommands::copySelected() {
 }
 
 void EventCommands::explainTotal() {
-    if (!m_browser.selection()) return;
-    ExplainDialog dialog(m_browser.selection(), m_window);
+    if (m_browser.selection()) explain(m_browser.selection(), {});
+}
+
+void EventCommands::explain(const std::shared_ptr<const Selection>& part, const QString& title) {
+    ExplainDialog dialog(part, m_window);
+    if (!title.isEmpty()) dialog.setWindowTitle(title);
     connect(&dialog, &ExplainDialog::eventAsked, this, [this](const QString& uid) { m_browser.select(uid); });
     dialog.exec();
 }

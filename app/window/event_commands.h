@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/dialogs.h"
-#include "model/counting/dataset.h"
+#include "model/counting/query.h"
 
 #include <QObject>
 
@@ -28,6 +28,8 @@ public:
     /// One line about the selected event to the clipboard.
     void copySelected();
     void explainTotal();
+    /// Why a disc, a bar or a line says what it says.
+    void explain(const std::shared_ptr<const Selection>& part, const QString& title);
 
 private:
     void runDialog(const EventDraft& draft);

@@ -6,23 +6,30 @@
 #include "app/window/event_commands.h"
 #include "app/window/exports.h"
 #include "app/window/help.h"
+#include "app/window/history_buttons.h"
 #include "app/window/house_style.h"
 #include "app/window/importer.h"
+#include "app/window/key_sheet.h"
+#include "app/window/lower_pane.h"
+#include "app/window/palette_entries.h"
 #include "app/window/session.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
+#include "app/window/view_commands.h"
 #include "app/window/work_page.h"
-#include "views/bars/bar_view.h"
 #include "views/browse/event_order.h"
+#include "views/browse/known_on.h"
+#include "views/browse/saved_views.h"
 #include "views/detail/detail_panel.h"
 #include "views/filter/filter_panel.h"
+#include "views/filter/saved_view_list.h"
+#include "views/filter/search_field.h"
 #include "views/timeline/timeline_view.h"
 #include "views/welcome/welcome_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -52,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
       m_session(new Session(this, *m_dialogs, m_settings)),
       m_actions(new Actions(this)),
       m_commands(new EventCommands(this, m_browser, *m_dialogs)),
+      m_viewCommands(new ViewCommands(this, m_browser, *m_dialogs)),
       m_exports(new Exports(this, m_browser, *m_dialogs, m_settings)),
       m_importer(new Importer(this, *m_session, *m_dialogs)),
       m_stack(new QStackedWidget(this)),
@@ -69,6 +77,9 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
     connectFiles();
     connectEditing();
     connectViews();
+    connectPanels();
+    connectThemes();
+    connectQuery();
     connectGoing();
     applyTheme();
     placeOnScreen();
@@ -126,10 +137,6 @@ void MainWindow::connectEditing() {
     on(m_actions->link, [this] { m_commands->linkSelected(); });
     on(m_actions->copy, [this] { m_commands->copySelected(); });
     on(m_actions->explain, [this] { m_commands->explainTotal(); });
-    on(m_actions->find, [this] {
-        m_page->topBar().search().setFocus(Qt::ShortcutFocusReason);
-        m_page->topBar().search().selectAll();
-    });
     DetailPanel& details = m_page->details();
     connect(&details, &DetailPanel::editAsked, m_commands, &EventCommands::editSelected);
     connect(&details, &DetailPanel::deleteAsked, m_commands, &EventCommands::removeSelected);
@@ -143,21 +150,57 @@ void MainWindow::connectEditing() {
 
 void MainWindow::connectViews() {
     const auto on = [this](QAction* action, auto&& act) { connect(action, &QAction::triggered, this, act); };
+    const auto change = [this, on](QAction* action, auto edit) {
+        on(action, [this, edit] { m_viewCommands->change(edit); });
+    };
     TimelineView& timeline = m_page->timeline();
     on(m_actions->zoomIn, [&timeline] { timeline.zoomIn(); });
     on(m_actions->zoomOut, [&timeline] { timeline.zoomOut(); });
     on(m_actions->zoomFit, [&timeline] { timeline.zoomToFit(); });
-    on(m_actions->net, [this] { changeState([](ViewState& state) { state.showsGross = false; }); });
-    on(m_actions->gross, [this] { changeState([](ViewState& state) { state.showsGross = true; }); });
+    change(m_actions->net, [](ViewState& state) { state.showsGross = false; });
+    change(m_actions->gross, [](ViewState& state) { state.showsGross = true; });
+    for (const auto& [action, view] :
+         {std::pair(m_actions->showBars, LowerView::Bars), std::pair(m_actions->showCumulative, LowerView::Cumulative),
+          std::pair(m_actions->showTable, LowerView::Table)}) {
+        on(action, [this, view = view] {
+            m_actions->lowerPane->setChecked(true);
+            m_viewCommands->change([view](ViewState& state) { state.lower = view; });
+        });
+    }
+    SavedViewList& views = m_page->filters().savedViews();
+    on(m_actions->saveView, [this] { m_viewCommands->saveView(); });
+    connect(&views, &SavedViewList::saveAsked, m_viewCommands, &ViewCommands::saveView);
+    connect(&views, &SavedViewList::showAsked, m_viewCommands, &ViewCommands::showView);
+    connect(&views, &SavedViewList::renameAsked, m_viewCommands, &ViewCommands::renameView);
+    connect(&views, &SavedViewList::removeAsked, m_viewCommands, &ViewCommands::removeView);
+    connect(&m_browser, &Browser::savedViewsChanged, this, &MainWindow::refreshSavedViews);
+}
+
+void MainWindow::connectQuery() {
+    const auto on = [this](QAction* action, auto&& act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->estimates,
-       [this](bool isOn) { changeState([isOn](ViewState& state) { state.query.estimates = isOn; }); });
+       [this](bool isOn) { m_viewCommands->change([isOn](ViewState& state) { state.query.estimates = isOn; }); });
+    on(m_actions->clearFilters, [this] { m_viewCommands->clearFilters(); });
+    on(m_actions->knownEarlier, [this] { stepKnownOn(m_browser, -1); });
+    on(m_actions->knownLater, [this] { stepKnownOn(m_browser, 1); });
+    on(m_actions->knownToday, [this] { setKnownOn(m_browser, std::nullopt); });
+    SearchField& search = m_page->topBar().search();
+    on(m_actions->find, [&search] {
+        search.setFocus(Qt::ShortcutFocusReason);
+        search.selectAll();
+    });
+    on(m_actions->nextHit, [&search] { search.step(1); });
+    on(m_actions->previousHit, [&search] { search.step(-1); });
+}
+
+void MainWindow::connectPanels() {
     const struct {
         QAction* action;
         QWidget* panel;
         QString name;
     } panels[] = {{m_actions->filterPanel, &m_page->filters(), QStringLiteral("filters")},
                   {m_actions->detailPanel, &m_page->details(), QStringLiteral("details")},
-                  {m_actions->bars, &m_page->bars(), QStringLiteral("bars")}};
+                  {m_actions->lowerPane, &m_page->lower(), QStringLiteral("bars")}};
     for (const auto& one : panels) {
         one.action->setChecked(m_settings.isPanelShown(one.name));
         one.panel->setVisible(one.action->isChecked());
@@ -166,6 +209,9 @@ void MainWindow::connectViews() {
             m_settings.setPanelShown(name, isShown);
         });
     }
+}
+
+void MainWindow::connectThemes() {
     const std::pair<QAction*, ThemeChoice> themes[] = {{m_actions->themeSystem, ThemeChoice::System},
                                                        {m_actions->themeLight, ThemeChoice::Light},
                                                        {m_actions->themeDark, ThemeChoice::Dark}};
@@ -182,11 +228,13 @@ void MainWindow::connectGoing() {
     const auto on = [this](QAction* action, auto&& act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->back, [this] { m_browser.goBack(); });
     on(m_actions->forward, [this] { m_browser.goForward(); });
+    new HistoryButtons(this, m_actions->back, m_actions->forward);
     on(m_actions->previousEvent, [this] { selectNeighbour(m_browser, -1); });
     on(m_actions->nextEvent, [this] { selectNeighbour(m_browser, 1); });
     on(m_actions->nextArea, [this] { walkAreas(m_page->areas(), 1); });
     on(m_actions->previousArea, [this] { walkAreas(m_page->areas(), -1); });
-    on(m_actions->keys, [this] { showKeys(this, *m_actions); });
+    on(m_actions->palette, [this] { openPalette(); });
+    on(m_actions->keys, [this] { KeySheet(keySections(*m_actions), this).exec(); });
     on(m_actions->about, [this] { showAbout(this); });
     for (const auto changed : {&Browser::contentChanged, &Browser::presentationChanged, &Browser::selectedChanged,
                                &Browser::historyChanged}) {
@@ -214,26 +262,50 @@ void MainWindow::refreshActions() {
     const bool isOpen = document != nullptr;
     const bool canEdit = isOpen && !document->workbook().isReadOnly();
     const bool isSelected = m_browser.selectedEvent().has_value();
-    for (QAction* action : {m_actions->exportChart, m_actions->exportData, m_actions->saveCopy, m_actions->close,
-                            m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomFit, m_actions->net,
-                            m_actions->gross, m_actions->estimates, m_actions->filterPanel, m_actions->detailPanel,
-                            m_actions->bars, m_actions->explain, m_actions->nextArea, m_actions->previousArea}) {
-        action->setEnabled(isOpen);
-    }
-    m_actions->import->setEnabled(!isOpen || canEdit);
-    m_actions->add->setEnabled(canEdit);
-    for (QAction* action : {m_actions->edit, m_actions->remove, m_actions->link}) {
-        action->setEnabled(canEdit && isSelected);
-    }
-    m_actions->copy->setEnabled(isSelected);
+    const ViewState& state = m_browser.state();
+    const auto enable = [](bool isEnabled, std::initializer_list<QAction*> actions) {
+        for (QAction* action : actions) action->setEnabled(isEnabled);
+    };
+    const Actions& all = *m_actions;
+    enable(isOpen,
+           {all.exportChart,    all.exportData, all.saveCopy,    all.close,    all.find,         all.zoomIn,
+            all.zoomOut,        all.zoomFit,    all.net,         all.gross,    all.estimates,    all.filterPanel,
+            all.detailPanel,    all.lowerPane,  all.explain,     all.nextArea, all.previousArea, all.showBars,
+            all.showCumulative, all.showTable,  all.knownEarlier});
+    enable(!isOpen || canEdit, {all.import});
+    enable(canEdit, {all.add, all.saveView});
+    enable(canEdit && isSelected, {all.edit, all.remove, all.link});
+    enable(isSelected, {all.copy, all.zoomSelection});
     const bool hasEvents = m_browser.selection() && !m_browser.selection()->events().empty();
-    m_actions->previousEvent->setEnabled(hasEvents);
-    m_actions->nextEvent->setEnabled(hasEvents);
-    m_actions->back->setEnabled(m_browser.canGoBack());
-    m_actions->forward->setEnabled(m_browser.canGoForward());
-    m_actions->net->setChecked(!m_browser.state().showsGross);
-    m_actions->gross->setChecked(m_browser.state().showsGross);
-    m_actions->estimates->setChecked(m_browser.state().query.estimates);
+    enable(hasEvents, {all.previousEvent, all.nextEvent});
+    enable(hasEvents && !state.query.search.isEmpty(), {all.nextHit, all.previousHit});
+    enable(state.query.asOf.has_value(), {all.knownLater, all.knownToday});
+    enable(state.query != Query{}, {all.clearFilters});
+    enable(m_browser.canGoBack(), {all.back});
+    enable(m_browser.canGoForward(), {all.forward});
+    refreshSums();
+}
+
+void MainWindow::refreshSums() {
+    const ViewState& state = m_browser.state();
+    m_actions->net->setChecked(!state.showsGross);
+    m_actions->gross->setChecked(state.showsGross);
+    m_actions->estimates->setChecked(state.query.estimates);
+    m_actions->showBars->setChecked(state.lower == LowerView::Bars);
+    m_actions->showCumulative->setChecked(state.lower == LowerView::Cumulative);
+    m_actions->showTable->setChecked(state.lower == LowerView::Table);
+}
+
+void MainWindow::refreshSavedViews() {
+    m_actions->savedViews->clear();
+    std::vector<SavedView> views;
+    if (m_browser.document() != nullptr) views = savedViews(m_browser).value_or(std::vector<SavedView>{});
+    m_actions->savedViews->setEnabled(!views.empty());
+    for (const SavedView& view : views) {
+        QString words = view.name;
+        m_actions->savedViews->addAction(words.replace(u'&', QStringLiteral("&&")), this,
+                                         [this, view] { m_viewCommands->showView(view); });
+    }
 }
 
 void MainWindow::refreshRecent() {
@@ -268,17 +340,15 @@ void MainWindow::applyTheme() {
     m_page->setThemeKind(m_theme);
 }
 
-void MainWindow::changeState(const std::function<void(ViewState&)>& edit) {
-    ViewState state = m_browser.state();
-    edit(state);
-    const auto shown = m_browser.setState(state);
-    if (!shown) m_dialogs->report(this, shown.error(), {});
+void MainWindow::openPalette() {
+    CommandPalette palette(paletteEntries(*m_actions, m_browser, *m_viewCommands), this);
+    if (palette.exec() == QDialog::Accepted) palette.runChosen();
 }
 
 void MainWindow::exportChart() {
     const QWidget* focused = QApplication::focusWidget();
-    const BarView& bars = m_page->bars();
-    const bool isBars = focused != nullptr && (focused == &bars || bars.isAncestorOf(focused));
+    const bool isLower = focused != nullptr && m_page->lower().isAncestorOf(focused);
+    const bool isBars = isLower && m_browser.state().lower == LowerView::Bars;
     m_exports->exportChart(isBars ? ChartKind::Bars : ChartKind::Timeline, m_theme);
 }
 

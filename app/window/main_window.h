@@ -20,6 +20,7 @@ class Exports;
 class Importer;
 class Session;
 class StatusLine;
+class ViewCommands;
 class WelcomePage;
 class WorkPage;
 
@@ -50,13 +51,18 @@ private:
     void connectFiles();
     void connectEditing();
     void connectViews();
+    void connectPanels();
+    void connectThemes();
+    void connectQuery();
     void connectGoing();
     void followDocument();
     void refreshActions();
+    void refreshSums();
     void refreshRecent();
+    void refreshSavedViews();
     void refreshTitle();
     void applyTheme();
-    void changeState(const std::function<void(ViewState&)>& edit);
+    void openPalette();
     void exportChart();
 
     Settings m_settings;
@@ -65,6 +71,7 @@ private:
     Session* m_session;
     Actions* m_actions;
     EventCommands* m_commands;
+    ViewCommands* m_viewCommands;
     Exports* m_exports;
     Importer* m_importer;
     QStackedWidget* m_stack;

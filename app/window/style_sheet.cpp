@@ -7,7 +7,7 @@ namespace {
 
 /// @words are replaced by colours.
 constexpr QLatin1String kSheet(R"(
-QMainWindow, QDialog, QMessageBox, #middle, #welcome { background: @ground; color: @text; }
+QMainWindow, QDialog, QMessageBox, #middle, #lowerPane, #welcome { background: @ground; color: @text; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
@@ -68,6 +68,9 @@ QToolButton[role="chip"]:focus { border: 1px solid @accent; }
 QToolButton[role="switch"] { color: @muted; padding: 4px 10px; border-radius: 6px; }
 QToolButton[role="switch"]:checked { color: @text; font-weight: 600; border: 1px solid @text; background: @ground; }
 QToolButton[role="switch"]:focus { border: 2px solid @accent; padding: 3px 9px; }
+QToolButton[role="tab"] { color: @muted; padding: 3px 8px; border-radius: 4px; }
+QToolButton[role="tab"]:checked { color: @text; font-weight: 600; background: @chip; }
+QToolButton[role="tab"]:focus { border: 1px solid @accent; }
 QToolButton[role="accent"] { background: @accent; color: @accentText; font-weight: 600; padding: 5px 16px; }
 QToolButton[role="accent"]:hover { background: @accentHover; }
 QToolButton[role="accent"]:focus { border: 2px solid @text; padding: 4px 15px; }

@@ -3,18 +3,18 @@
 
 #include "app/window/action_button.h"
 #include "app/window/actions.h"
+#include "app/window/lower_pane.h"
 #include "app/window/top_bar.h"
 #include "app/window/total_line.h"
-#include "views/bars/bar_view.h"
 #include "views/browse/browser.h"
 #include "views/detail/detail_panel.h"
 #include "views/filter/filter_panel.h"
 #include "views/filter/organization_filter.h"
+#include "views/filter/search_field.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 
 namespace cutline {
@@ -26,7 +26,7 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
       m_filters(new FilterPanel(browser, this)),
       m_details(new DetailPanel(browser, {}, this)),
       m_timeline(new TimelineView(browser, this)),
-      m_bars(new BarView(browser, this)),
+      m_lower(new LowerPane(browser, actions, this)),
       m_notice(new QWidget(this)),
       m_noticeWords(new QLabel(m_notice)),
       m_across(new QSplitter(Qt::Horizontal, this)),
@@ -35,7 +35,6 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
         panel->setAttribute(Qt::WA_StyledBackground);
     }
     m_timeline->setAccessibleName(tr("Timeline"));
-    m_bars->setAccessibleName(tr("Bars"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
     m_noticeWords->setTextFormat(Qt::PlainText);
@@ -72,7 +71,7 @@ QWidget* WorkPage::makeMiddle() {
     m_charts->setHandleWidth(1);
     m_charts->setChildrenCollapsible(false);
     m_charts->addWidget(m_timeline);
-    m_charts->addWidget(m_bars);
+    m_charts->addWidget(m_lower);
     m_charts->setStretchFactor(0, 3);
     m_charts->setStretchFactor(1, 2);
     m_charts->setSizes({440, 340});
@@ -91,7 +90,7 @@ void WorkPage::setNotice(const QString& words) {
 
 void WorkPage::setThemeKind(ThemeKind kind) {
     m_timeline->setThemeKind(kind);
-    m_bars->setThemeKind(kind);
+    m_lower->setThemeKind(kind);
 }
 
 void WorkPage::restore(const Settings& settings) {
@@ -105,7 +104,7 @@ void WorkPage::store(Settings& settings) const {
 }
 
 QList<QWidget*> WorkPage::areas() const {
-    return {&m_topBar->search(), &m_filters->organizations().view(), m_timeline, m_bars, m_details};
+    return {&m_topBar->search(), &m_filters->organizations().view(), m_timeline, m_lower, m_details};
 }
 
 }  // namespace cutline

@@ -13,15 +13,16 @@ class QSplitter;
 namespace cutline {
 
 class Actions;
-class BarView;
 class Browser;
 class DetailPanel;
 class FilterPanel;
+class LowerPane;
 class TimelineView;
 class TopBar;
 class TotalLine;
 
-/// Everything that is seen of an open workbook: filters left, timeline above bars in the middle, details right. Only
+/// Everything that is seen of an open workbook: filters left, timeline above the lower pane in the middle, details
+/// right. Only
 /// lays the parts out. Owned by the window.
 class WorkPage : public QWidget {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] DetailPanel& details() { return *m_details; }
     [[nodiscard]] TimelineView& timeline() { return *m_timeline; }
-    [[nodiscard]] BarView& bars() { return *m_bars; }
+    [[nodiscard]] LowerPane& lower() { return *m_lower; }
 
 private:
     QWidget* makeMiddle();
@@ -52,7 +53,7 @@ private:
     FilterPanel* m_filters;
     DetailPanel* m_details;
     TimelineView* m_timeline;
-    BarView* m_bars;
+    LowerPane* m_lower;
     QWidget* m_notice;
     QLabel* m_noticeWords;
     QSplitter* m_across;

@@ -120,11 +120,11 @@ QToolButton* FilterChips::newButton(const FilterChip& chip) {
     button->setAccessibleName(tr("Take the filter away: %1").arg(chip.words));
     button->setProperty("role", QStringLiteral("chip"));
     button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, without = chip.without] { show(without); });
+    connect(button, &QToolButton::clicked, this, [this, without = chip.without] { apply(without); });
     return button;
 }
 
-void FilterChips::show(const Query& query) {
+void FilterChips::apply(const Query& query) {
     // A wider query names nothing that the narrower one did not: it is never refused.
     [[maybe_unused]] const auto shown = m_browser->change([&](ViewState& state) { state.query = query; });
 }
@@ -151,7 +151,7 @@ void FilterChips::place() {
     for (std::size_t i = placed; i < m_chips.size(); ++i) {
         QString words = m_chips[i].words;
         m_more->menu()->addAction(tr("Take away: %1").arg(words.replace(u'&', QStringLiteral("&&"))), this,
-                                  [this, without = m_chips[i].without] { show(without); });
+                                  [this, without = m_chips[i].without] { apply(without); });
     }
     const QSize size = m_more->sizeHint();
     m_more->setGeometry(x, (height() - size.height()) / 2, std::min(size.width(), std::max(width() - x, 20)),

@@ -31,6 +31,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// One for each chip, also those that have no room.
+    [[nodiscard]] const std::vector<QToolButton*>& buttons() const { return m_buttons; }
+    /// What has no room.
+    [[nodiscard]] QToolButton& more() { return *m_more; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,7 +42,7 @@ protected:
 private:
     void refresh();
     void place();
-    void show(const Query& query);
+    void apply(const Query& query);
     [[nodiscard]] QToolButton* newButton(const FilterChip& chip);
 
     Browser* m_browser;

@@ -4,10 +4,10 @@
 #include "views/browse/saved_views.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,15 +48,7 @@ SavedViewList::SavedViewList(Browser* browser, QWidget* parent)
     connect(m_save, &QToolButton::clicked, this, &SavedViewList::saveAsked);
     connect(m_list, &QListWidget::itemClicked, this, [this] { askFor(&SavedViewList::showAsked); });
     connect(m_list, &QListWidget::customContextMenuRequested, this, &SavedViewList::showMenu);
-    const std::pair<Qt::Key, void (SavedViewList::*)(const SavedView&)> keys[] = {
-        {Qt::Key_Return, &SavedViewList::showAsked},
-        {Qt::Key_Enter, &SavedViewList::showAsked},
-        {Qt::Key_F2, &SavedViewList::renameAsked},
-        {Qt::Key_Delete, &SavedViewList::removeAsked}};
-    for (const auto& [key, signal] : keys) {
-        auto* shortcut = new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, signal = signal] { askFor(signal); });
-    }
+    m_list->installEventFilter(this);
     connect(browser, &Browser::savedViewsChanged, this, &SavedViewList::refresh);
     refresh();
 }
@@ -77,7 +69,36 @@ void SavedViewList::refresh() {
     m_list->setFixedHeight(rows == 0 ? 0 : rows * m_list->sizeHintForRow(0) + 4);
 }
 
-void SavedViewList::askFor(void (SavedViewList::*signal)(const SavedView&)) {
+bool SavedViewList::eventFilter(QObject* watched, QEvent* event) {
+    // Keys of the list come before those of the menus.
+    if (watched != m_list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto signal = signalOf(static_cast<QKeyEvent*>(event)->key());
+    if (signal == nullptr) return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+    } else {
+        askFor(signal);
+    }
+    return true;
+}
+
+SavedViewList::Signal SavedViewList::signalOf(int key) {
+    switch (key) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            return &SavedViewList::showAsked;
+        case Qt::Key_F2:
+            return &SavedViewList::renameAsked;
+        case Qt::Key_Delete:
+            return &SavedViewList::removeAsked;
+        default:
+            return nullptr;
+    }
+}
+
+void SavedViewList::askFor(Signal signal) {
     const int row = m_list->currentRow();
     if (row < 0) return;
     // The list may be made anew while the signal is answered.

@@ -30,10 +30,16 @@ Q_SIGNALS:
     void renameAsked(const cutline::SavedView& view);
     void removeAsked(const cutline::SavedView& view);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
     void showMenu(const QPoint& position);
-    void askFor(void (SavedViewList::*signal)(const SavedView&));
+    /// What is asked for of the view that is chosen.
+    using Signal = void (SavedViewList::*)(const SavedView&);
+    [[nodiscard]] static Signal signalOf(int key);
+    void askFor(Signal signal);
 
     Browser* m_browser;
     QToolButton* m_save;

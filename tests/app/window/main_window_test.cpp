@@ -2,7 +2,9 @@
 #include "app/window/main_window.h"
 
 #include "app/window/actions.h"
+#include "app/window/command_palette.h"
 #include "app/window/importer.h"
+#include "app/window/key_sheet.h"
 #include "app/window/session.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
@@ -15,13 +17,22 @@
 #include "views/detail/detail_panel.h"
 #include "views/entry/event_dialog.h"
 #include "views/entry/event_form.h"
+#include "views/filter/filter_panel.h"
+#include "views/filter/known_on_button.h"
+#include "views/filter/known_on_panel.h"
+#include "views/filter/saved_view_list.h"
+#include "views/filter/search_field.h"
+#include "views/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 #include <QTimer>
 
@@ -49,6 +60,10 @@ public:
 
     QString askToOpen(QWidget*, const QString&, const QString&) override { return nextPath(); }
     QString askToSave(QWidget*, const QString&, const QString&, const QString&) override { return nextPath(); }
+    QString askForText(QWidget*, const QString&, const QString&, const QString& suggested) override {
+        m_script.offered << suggested;
+        return nextPath();
+    }
     bool report(QWidget*, const Error& error, const QString& wayOn) override {
         m_script.errors.push_back(error);
         m_script.offered << wayOn;
@@ -164,6 +179,9 @@ TEST_F(MainWindowTest, TheSearchNarrowsAndBackTakesItAway) {
     QTest::keyClick(&search, Qt::Key_Return);
     EXPECT_LT(browser().selection()->events().size(), all);
     EXPECT_FALSE(browser().selection()->events().empty());
+    EXPECT_TRUE(browser().selectedEvent()) << "Return goes to the first hit";
+    actions().back->trigger();
+    EXPECT_FALSE(browser().selectedEvent());
     actions().back->trigger();
     EXPECT_EQ(browser().selection()->events().size(), all);
     EXPECT_TRUE(search.text().isEmpty());
@@ -284,6 +302,136 @@ TEST_F(MainWindowTest, ThemesChangeEverythingAtOnce) {
     EXPECT_EQ(Settings().themeChoice(), ThemeChoice::Dark);
     actions().themeLight->trigger();
     EXPECT_GT(QApplication::palette().color(QPalette::Window).lightness(), 128);
+}
+
+TEST_F(MainWindowTest, AViewIsSavedShownRenamedAndForgotten) {
+    m_script.paths = {fileOf("views.cutline")};
+    actions().create->trigger();
+    addByTyping(QStringLiteral("Amazon"), QStringLiteral("2023-03-20"), QStringLiteral("9,000"));
+    addByTyping(QStringLiteral("Meta"), QStringLiteral("2023-03-14"), QStringLiteral("10,000"));
+    ASSERT_TRUE(browser().change([](ViewState& state) { state.query.organizations = {{QStringLiteral("Meta")}}; }));
+    m_script.paths = {QStringLiteral("The other one")};
+    actions().saveView->trigger();
+    EXPECT_EQ(m_script.offered.last(), QStringLiteral("Meta")) << "the filters name it";
+    QListWidget& list = m_window->page().filters().savedViews().list();
+    ASSERT_EQ(list.count(), 1);
+    ASSERT_EQ(actions().savedViews->actions().size(), 1);
+    actions().clearFilters->trigger();
+    EXPECT_EQ(browser().selection()->events().size(), 2u);
+    actions().savedViews->actions().first()->trigger();
+    EXPECT_EQ(browser().selection()->events().size(), 1u);
+
+    list.setFocus();
+    list.setCurrentRow(0);
+    m_script.paths = {QStringLiteral("Meta alone")};
+    QTest::keyClick(&list, Qt::Key_F2);
+    ASSERT_EQ(list.count(), 1);
+    EXPECT_EQ(list.item(0)->text(), QStringLiteral("Meta alone"));
+    list.setCurrentRow(0);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    EXPECT_EQ(list.count(), 0);
+    actions().undo->trigger();
+    EXPECT_EQ(list.count(), 1);
+    EXPECT_TRUE(m_script.errors.empty());
+}
+
+TEST_F(MainWindowTest, HitsOfASearchAreCountedAndSteppedThrough) {
+    actions().openSample->trigger();
+    EXPECT_FALSE(actions().nextHit->isEnabled());
+    SearchField& search = m_window->page().topBar().search();
+    QTest::keyClicks(&search, QStringLiteral("twitch"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    const auto hits = browser().selection()->events().size();
+    ASSERT_GT(hits, 1u);
+    EXPECT_EQ(search.hits(), QStringLiteral("1 of %1").arg(hits));
+    QTest::keyClick(&search, Qt::Key_Return);
+    EXPECT_EQ(search.hits(), QStringLiteral("2 of %1").arg(hits));
+    actions().previousHit->trigger();
+    EXPECT_EQ(search.hits(), QStringLiteral("1 of %1").arg(hits));
+    QTest::keyClick(&search, Qt::Key_Escape);
+    EXPECT_TRUE(search.hits().isEmpty());
+    EXPECT_TRUE(browser().state().query.search.isEmpty());
+}
+
+TEST_F(MainWindowTest, AsKnownOnADayIsTypedSlidAndTakenBack) {
+    actions().openSample->trigger();
+    KnownOnPanel& panel = m_window->page().topBar().knownOn().panel();
+    panel.refresh();
+    const qint64 today = totalOf(*browser().selection()).net;
+    QTest::keyClicks(&panel.field(), QStringLiteral("2022"));
+    EXPECT_EQ(browser().state().query.asOf, QDate(2022, 12, 31));
+    EXPECT_LT(totalOf(*browser().selection()).net, today);
+    panel.refresh();
+    EXPECT_TRUE(panel.words().contains(QStringLiteral("31 December 2022"))) << panel.words().toStdString();
+    QTest::keyClicks(&panel.field(), QStringLiteral("-77"));
+    EXPECT_FALSE(panel.problem().isEmpty());
+    EXPECT_EQ(browser().state().query.asOf, QDate(2022, 12, 31)) << "what is not a date changes nothing";
+    panel.slider().setValue(panel.slider().maximum());
+    EXPECT_EQ(browser().state().query.asOf, std::nullopt);
+    actions().knownEarlier->trigger();
+    EXPECT_TRUE(browser().state().query.asOf);
+    EXPECT_LT(totalOf(*browser().selection()).net, today + 1);
+    actions().knownToday->trigger();
+    EXPECT_EQ(browser().state().query.asOf, std::nullopt);
+    EXPECT_FALSE(actions().knownLater->isEnabled());
+}
+
+TEST_F(MainWindowTest, ThePaletteFindsWhatIsTypedAndRunsIt) {
+    actions().openSample->trigger();
+    const auto choose = [&](const QString& typed) {
+        QTimer::singleShot(0, m_window.get(), [typed] {
+            auto* palette = qobject_cast<CommandPalette*>(QApplication::activeModalWidget());
+            ASSERT_NE(palette, nullptr);
+            QTest::keyClicks(&palette->field(), typed);
+            QTest::keyClick(&palette->field(), Qt::Key_Return);
+        });
+        actions().palette->trigger();
+    };
+    choose(QStringLiteral("gross"));
+    EXPECT_TRUE(browser().state().showsGross);
+    choose(QStringLiteral("only microso"));
+    ASSERT_EQ(browser().state().query.organizations.size(), 1u);
+    EXPECT_EQ(browser().state().query.organizations.front(), QStringList{QStringLiteral("Microsoft")});
+    QTimer::singleShot(0, m_window.get(), [] { QApplication::activeModalWidget()->close(); });
+    actions().palette->trigger();
+    EXPECT_EQ(browser().state().query.organizations.size(), 1u) << "leaving it does nothing";
+}
+
+TEST(CommandPalette, RanksWordsThatBeginWithWhatWasTypedFirst) {
+    const std::vector<PaletteEntry> entries{{QStringLiteral("Show all of time"), {}, {}},
+                                            {QStringLiteral("Table"), {}, {}},
+                                            {QStringLiteral("Only Stable Inc."), {}, {}},
+                                            {QStringLiteral("As known: table below"), {}, {}}};
+    EXPECT_EQ(matching(entries, QStringLiteral("TABLE"), 10), (std::vector<std::size_t>{1, 3, 2}));
+    EXPECT_EQ(matching(entries, QStringLiteral("time all"), 10), (std::vector<std::size_t>{0}));
+    EXPECT_EQ(matching(entries, {}, 2), (std::vector<std::size_t>{0, 1}));
+    EXPECT_TRUE(matching(entries, QStringLiteral("x"), 10).empty());
+}
+
+TEST_F(MainWindowTest, EveryKeyOfTheMenusIsOnTheKeySheetAndNoneIsGivenTwice) {
+    QStringList keys;
+    for (const KeySection& section : keySections(actions())) {
+        for (const KeyWords& key : section.keys) keys << key.keys;
+    }
+    QStringList given;
+    for (const QAction* action : actions().findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
+        for (const QKeySequence& one : action->shortcuts()) {
+            EXPECT_FALSE(given.contains(one.toString())) << one.toString().toStdString();
+            given << one.toString();
+        }
+        const QString first = action->shortcut().toString(QKeySequence::NativeText);
+        if (first.isEmpty() || action == actions().keys) continue;
+        EXPECT_TRUE(keys.contains(first)) << action->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, TheBackButtonOfAMouseGoesBackWhereverItIsPressed) {
+    actions().openSample->trigger();
+    actions().gross->trigger();
+    QTest::mouseClick(&m_window->page().timeline(), Qt::BackButton);
+    EXPECT_FALSE(browser().state().showsGross);
+    QTest::mouseClick(&m_window->page().details(), Qt::ForwardButton);
+    EXPECT_TRUE(browser().state().showsGross);
 }
 
 }  // namespace cutline

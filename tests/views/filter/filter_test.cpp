@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
@@ -144,12 +145,43 @@ TEST_F(FilterTest, EveryFilterInForceIsAChipThatTakesItAway) {
     state.query.kinds = {EventKind::Layoff};
     ASSERT_TRUE(m_browser.setState(state));
     FilterChips chips(&m_browser);
-    const auto buttons = chips.findChildren<QToolButton*>();
-    ASSERT_EQ(buttons.size(), 3);
-    buttons[0]->click();
+    ASSERT_EQ(chips.buttons().size(), 3u);
+    chips.buttons()[0]->click();
     EXPECT_TRUE(m_browser.state().query.organizations.empty());
     EXPECT_EQ(m_browser.state().query.since, QDate(2023, 1, 1));
     EXPECT_EQ(chipsOf(m_browser.state().query).size(), 2u);
+}
+
+TEST_F(FilterTest, AChipStandsForOneCompanyAsLongAsTheyAreFew) {
+    const QStringList amazon{QStringLiteral("Amazon")};
+    const Query two{.organizations = {amazon, {QStringLiteral("Meta")}}};
+    ASSERT_EQ(chipsOf(two).size(), 2u);
+    EXPECT_EQ(chipsOf(two)[1].without.organizations, std::vector{amazon});
+    Query many;
+    for (int i = 0; i < 8; ++i) many.organizations.push_back({QString::number(i)});
+    ASSERT_EQ(chipsOf(many).size(), 1u);
+    EXPECT_EQ(chipsOf(many)[0].words, QStringLiteral("8 companies"));
+    EXPECT_TRUE(chipsOf(many)[0].without.organizations.empty());
+}
+
+TEST_F(FilterTest, ChipsWithNoRoomAreInAMenu) {
+    ASSERT_TRUE(m_browser.change([](ViewState& state) {
+        state.query.organizations = {{QStringLiteral("Amazon")}};
+        state.query.since = QDate(2022, 1, 1);
+        state.query.kinds = {EventKind::Layoff};
+    }));
+    FilterChips chips(&m_browser);
+    chips.resize(chips.sizeHint());
+    chips.show();
+    EXPECT_FALSE(chips.more().isVisible());
+    chips.resize(chips.sizeHint().width() / 2, chips.height());
+    EXPECT_TRUE(chips.more().isVisible());
+    EXPECT_LE(chips.more().geometry().right(), chips.width());
+    const auto hidden = chips.more().menu()->actions();
+    ASSERT_FALSE(hidden.isEmpty());
+    hidden.last()->trigger();
+    EXPECT_TRUE(m_browser.state().query.kinds.empty());
+    EXPECT_EQ(m_browser.state().query.since, QDate(2022, 1, 1));
 }
 
 TEST_F(FilterTest, NothingIsShownWhenNothingIsOpen) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/lower_pane.h"
+
+#include "app/window/action_button.h"
+#include "app/window/actions.h"
+#include "views/bars/bar_view.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace cutline {
+
+LowerPane::LowerPane(Browser* browser, const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_browser(browser), m_bars(new BarView(browser, this)), m_stack(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("lowerPane"));
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(10, 5, 10, 0);
+    tabs->setSpacing(2);
+    for (QAction* action : {actions.showBars, actions.showCumulative, actions.showTable}) {
+        QString words = action->text();
+        tabs->addWidget(new ActionButton(action, words.remove(u'&'), QStringLiteral("tab"), this));
+    }
+    tabs->addStretch(1);
+    // In the order of LowerView.
+    m_stack->addWidget(m_bars);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tabs);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_stack);
+    connect(browser, &Browser::presentationChanged, this, &LowerPane::refresh);
+    refresh();
+}
+
+void LowerPane::setThemeKind(ThemeKind kind) { m_bars->setThemeKind(kind); }
+
+void LowerPane::refresh() {
+    QWidget* shown = m_stack->widget(static_cast<int>(m_browser->state().lower));
+    if (shown == nullptr || shown == m_stack->currentWidget()) return;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(shown);
+    m_stack->setFocusProxy(shown);
+    if (hadFocus) shown->setFocus();
+}
+
+}  // namespace cutline
