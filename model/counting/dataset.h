@@ -82,6 +82,7 @@ public:
     [[nodiscard]] QString uid(EventIndex event) const { return QString::fromUtf8(uidBytes(event)); }
     [[nodiscard]] QByteArrayView uidBytes(EventIndex event) const { return textAt(m_uids, event); }
     [[nodiscard]] QString headline(EventIndex event) const { return QString::fromUtf8(textAt(m_headlines, event)); }
+    [[nodiscard]] QByteArrayView headlineBytes(EventIndex event) const { return textAt(m_headlines, event); }
     [[nodiscard]] OrganizationIndex organization(EventIndex event) const { return m_organizations[event]; }
     [[nodiscard]] EventKind kind(EventIndex event) const { return m_kinds[event]; }
     [[nodiscard]] EventStatus status(EventIndex event) const { return m_statuses[event]; }

@@ -112,6 +112,7 @@ Result<void> Workbook::forEachEvent(const std::function<bool(const Event&)>& vis
 }
 
 Result<std::vector<Source>> Workbook::sources() const { return allSources(*m_connection); }
+Result<std::optional<Source>> Workbook::source(SourceId id) const { return find(*m_connection, id); }
 Result<std::vector<Link>> Workbook::links() const { return allLinks(*m_connection); }
 Result<std::vector<SavedView>> Workbook::savedViews() const { return allSavedViews(*m_connection); }
 Result<std::vector<JournalEntry>> Workbook::history(EventId id) const { return journalOf(*m_connection, id); }

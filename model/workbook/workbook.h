@@ -64,6 +64,7 @@ public:
     /// Calls `visit` with every event, whole; it answers false to stop early.
     [[nodiscard]] Result<void> forEachEvent(const std::function<bool(const Event&)>& visit) const;
     [[nodiscard]] Result<std::vector<Source>> sources() const;
+    [[nodiscard]] Result<std::optional<Source>> source(SourceId id) const;
     [[nodiscard]] Result<std::vector<Link>> links() const;
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> history(EventId id) const;
