@@ -3,6 +3,9 @@
 
 #include "model/wording/wording.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cutline {
 
 namespace {
@@ -75,18 +78,36 @@ Explanation explain(const Selection& selection, EventIndex event) {
     return explanation;
 }
 
-std::vector<Explanation> explain(const Selection& selection) {
+std::vector<EventIndex> explainedEvents(const Selection& selection) {
     const Ledger& ledger = selection.ledger();
-    std::vector<EventIndex> events;
-    for (EventIndex event = 0; event < selection.dataset().eventCount(); ++event) {
+    const Dataset& dataset = selection.dataset();
+    // What is counted stands in order already; those that others stand for are few, and are sorted in.
+    std::vector<EventIndex> others;
+    for (EventIndex event = 0; event < dataset.eventCount(); ++event) {
         const Standing standing = ledger.standing(event);
-        if (standing == Standing::NotCounted || standing == Standing::NotYetKnown) continue;
-        if (selection.matches(event)) events.push_back(event);
+        const bool isOther =
+            standing == Standing::Duplicate || standing == Standing::Correction || standing == Standing::Rescission;
+        if (isOther && selection.matches(event)) others.push_back(event);
     }
-    ledger.sortByDay(events);
+    ledger.sortByDay(others);
+    std::vector<EventIndex> counted;
+    counted.reserve(selection.events().size());
+    for (const EventIndex event : selection.events()) {
+        if (ledger.stands(event)) counted.push_back(event);
+    }
+    std::vector<EventIndex> events;
+    events.reserve(counted.size() + others.size());
+    std::merge(counted.begin(), counted.end(), others.begin(), others.end(), std::back_inserter(events),
+               [&](EventIndex a, EventIndex b) {
+                   if (dataset.lastDay(a) != dataset.lastDay(b)) return dataset.lastDay(a) < dataset.lastDay(b);
+                   return dataset.uidBytes(a) < dataset.uidBytes(b);
+               });
+    return events;
+}
+
+std::vector<Explanation> explain(const Selection& selection) {
     std::vector<Explanation> explanations;
-    explanations.reserve(events.size());
-    for (const EventIndex event : events) explanations.push_back(explain(selection, event));
+    for (const EventIndex event : explainedEvents(selection)) explanations.push_back(explain(selection, event));
     return explanations;
 }
 

@@ -20,7 +20,10 @@ struct Explanation {
 
 /// What was said and counted of one event, and why, in a sentence.
 [[nodiscard]] Explanation explain(const Selection& selection, EventIndex event);
-/// Every event the query touches by day, also the duplicates, corrections and rescissions that count nothing.
+/// Every event the query touches by day, also the duplicates, corrections and rescissions that count nothing: the lines
+/// of an explanation, without their words.
+[[nodiscard]] std::vector<EventIndex> explainedEvents(const Selection& selection);
+/// The same in words.
 [[nodiscard]] std::vector<Explanation> explain(const Selection& selection);
 
 }  // namespace cutline

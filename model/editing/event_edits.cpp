@@ -34,14 +34,10 @@ QStringList pathBelow(const OrganizationsById& organizations, std::optional<Orga
 
 Result<std::vector<CitationDraft>> citationDrafts(const Workbook& workbook, const Event& event) {
     std::vector<CitationDraft> drafts;
-    if (event.citations.empty()) return drafts;
-    const auto sources = workbook.sources();
-    if (!sources) return tl::unexpected(sources.error());
-    std::unordered_map<SourceId, const Source*> byId;
-    for (const auto& source : *sources) byId.emplace(source.id, &source);
     for (const auto& citation : event.citations) {
-        const auto found = byId.find(citation.source);
-        drafts.push_back({found == byId.end() ? Source() : *found->second, citation.quote, citation.figure});
+        auto source = workbook.source(citation.source);
+        if (!source) return tl::unexpected(source.error());
+        drafts.push_back({source->value_or(Source()), citation.quote, citation.figure});
     }
     return drafts;
 }
