@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/detail/detail_page.h"
 
+#include "views/detail/flow_layout.h"
+#include "views/detail/heading_label.h"
+#include "views/detail/link_button.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,7 +18,9 @@ namespace {
 QLabel* makeText(const QString& text, const char* role = nullptr) {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    const QString shown = breakable(text);
+    label->setText(shown);
+    if (shown != text) label->setAccessibleName(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(0);
@@ -60,9 +66,7 @@ DetailPage::DetailPage(const EventDetails& details, bool isEditable, const OpenU
 }
 
 void DetailPage::addHead(const EventDetails& details) {
-    QLabel* figure = makeText(details.figure, "figure");
-    figure->setAccessibleName(details.place % u": " % details.figure % u' ' % details.standing);
-    m_layout->addWidget(figure);
+    m_layout->addWidget(makeText(details.figure, "figure"));
     m_layout->addWidget(makeText(details.standing, "quiet"));
     if (!details.headline.isEmpty()) {
         m_layout->addSpacing(6);
@@ -77,7 +81,9 @@ void DetailPage::addHead(const EventDetails& details) {
 
 void DetailPage::addCaption(const QString& text) {
     m_layout->addSpacing(12);
-    m_layout->addWidget(makeText(text, "caption"));
+    auto* caption = new HeadingLabel(text);
+    caption->setProperty("role", QStringLiteral("caption"));
+    m_layout->addWidget(caption);
 }
 
 void DetailPage::addRows(const QString& caption, const std::vector<DetailRow>& rows) {
@@ -98,13 +104,7 @@ void DetailPage::addLinks(const std::vector<DetailLink>& links, bool isEditable)
     addCaption(tr("Linked"));
     for (const DetailLink& one : links) {
         QHBoxLayout* line = addLine(m_layout);
-        auto* jump = new QPushButton(literal(one.words));
-        jump->setProperty("role", QStringLiteral("link"));
-        jump->setCursor(Qt::PointingHandCursor);
-        jump->setToolTip(u"<span>" % one.words.toHtmlEscaped() % u"</span>");
-        // A long name is cut off at the edge of the panel; it must not push the panel's edge away.
-        jump->setMinimumWidth(60);
-        jump->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto* jump = new LinkButton(one.words);
         connect(jump, &QPushButton::clicked, this, [this, other = one.other] { Q_EMIT eventAsked(other); });
         line->addWidget(jump);
         line->addStretch(1);
@@ -114,7 +114,7 @@ void DetailPage::addLinks(const std::vector<DetailLink>& links, bool isEditable)
         remove->setToolTip(tr("Remove this link"));
         remove->setAccessibleName(tr("Remove the link: %1").arg(one.words));
         connect(remove, &QToolButton::clicked, this, [this, link = one.link] { Q_EMIT removeLinkAsked(link); });
-        line->addWidget(remove);
+        line->addWidget(remove, 0, Qt::AlignTop);
     }
 }
 
@@ -158,7 +158,9 @@ void DetailPage::addTexts(const EventDetails& details) {
 
 void DetailPage::addButtons(bool isEditable) {
     m_layout->addSpacing(16);
-    QHBoxLayout* line = addLine(m_layout);
+    auto* line = new FlowLayout;
+    line->setSpacing(8);
+    m_layout->addLayout(line);
     const auto add = [&](const QString& words, const QString& name, void (DetailPage::*asked)()) {
         auto* button = new QPushButton(words);
         button->setObjectName(name);
@@ -169,7 +171,6 @@ void DetailPage::addButtons(bool isEditable) {
     add(tr("Edit"), QStringLiteral("edit"), &DetailPage::editAsked);
     add(tr("Link to…"), QStringLiteral("link"), &DetailPage::linkAsked);
     add(tr("Delete"), QStringLiteral("delete"), &DetailPage::deleteAsked);
-    line->addStretch(1);
 }
 
 }  // namespace cutline

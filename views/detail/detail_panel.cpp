@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
 #include "views/browse/event_order.h"
+#include "views/detail/heading_label.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -43,15 +44,13 @@ DetailPanel::DetailPanel(Browser* browser, DetailPage::OpenUrl open, QWidget* pa
     : QWidget(parent),
       m_browser(browser),
       m_open(open ? std::move(open) : [](const QUrl& url) { QDesktopServices::openUrl(url); }),
-      m_place(new QLabel),
+      m_place(new HeadingLabel),
       m_count(new QLabel),
       m_previous(makeStep(QStringLiteral("‹"), tr("Previous event"))),
       m_next(makeStep(QStringLiteral("›"), tr("Next event"))),
       m_scroll(new QScrollArea) {
     setObjectName(QStringLiteral("detailPanel"));
-    m_place->setTextFormat(Qt::PlainText);
     m_place->setProperty("role", QStringLiteral("caption"));
-    m_place->setWordWrap(true);
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -86,7 +85,7 @@ void DetailPanel::refresh() {
     m_page = nullptr;
     if (!selection || !selected) {
         m_shownUid.clear();
-        m_place->clear();
+        m_place->setWords({});
         showPage(makeMessage(selection ? tr("Select an event to see what was said, who said it, and what is counted.")
                                        : QString()));
         return;
@@ -94,11 +93,11 @@ void DetailPanel::refresh() {
     const Workbook& workbook = m_browser->document()->workbook();
     const auto details = detailsOf(workbook, *selection, *selected);
     if (!details) {
-        m_place->clear();
+        m_place->setWords({});
         showPage(makeMessage(details.error().oneLine()));
         return;
     }
-    m_place->setText(details->place);
+    m_place->setWords(details->place);
     m_page = new DetailPage(*details, !workbook.isReadOnly(), m_open);
     connect(m_page, &DetailPage::editAsked, this, &DetailPanel::editAsked);
     connect(m_page, &DetailPage::deleteAsked, this, &DetailPanel::deleteAsked);

@@ -12,6 +12,7 @@ class QToolButton;
 namespace cutline {
 
 class Browser;
+class HeadingLabel;
 
 /// The details of the selected event, and the way to the one before and after it. What is asked for by its buttons is
 /// done by whoever listens. Owned by its parent widget.
@@ -38,7 +39,7 @@ private:
 
     Browser* m_browser;
     DetailPage::OpenUrl m_open;
-    QLabel* m_place;
+    HeadingLabel* m_place;
     QLabel* m_count;
     QToolButton* m_previous;
     QToolButton* m_next;

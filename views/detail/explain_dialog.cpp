@@ -2,114 +2,163 @@
 #include "views/detail/explain_dialog.h"
 
 #include "model/wording/wording.h"
+#include "views/detail/explanation_table.h"
+#include "views/detail/heading_label.h"
+#include "views/table/row_text.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPalette>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cutline {
 
-ExplanationTable::ExplanationTable(std::shared_ptr<const Selection> selection, QObject* parent)
-    : QAbstractTableModel(parent), m_selection(std::move(selection)), m_lines(explain(*m_selection)) {}
+namespace {
 
-int ExplanationTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+/// So many lines are read at a glance; more want a filter.
+constexpr int kLinesWithoutFilter = 50;
+
+QLabel* makeLine(const QString& words, const char* role) {
+    auto* label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QLatin1String(role));
+    return label;
 }
 
-int ExplanationTable::columnCount(const QModelIndex&) const { return kColumnCount; }
+}  // namespace
 
-QVariant ExplanationTable::data(const QModelIndex& index, int role) const {
-    const Explanation& line = m_lines[static_cast<std::size_t>(index.row())];
-    const bool isNumber = index.column() == Said || index.column() == Counted;
-    switch (role) {
-        case Qt::DisplayRole:
-            return textAt(line, index.column());
-        case Qt::ToolTipRole:
-            return index.column() == Why ? QVariant(QString(u"<span>" % line.why.toHtmlEscaped() % u"</span>"))
-                                         : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-        case Qt::ForegroundRole:
-            if (line.counted != 0 || !isNumber) return {};
-            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-        default:
-            return {};
-    }
-}
+ExplainDialog::ExplainDialog(const std::shared_ptr<const Selection>& selection, QWidget* parent)
+    : ExplainDialog(selection, tr("How the total comes about"), parent) {}
 
-QString ExplanationTable::textAt(const Explanation& line, int column) const {
-    const Dataset& dataset = m_selection->dataset();
-    switch (column) {
-        case Date:
-            return spanWords(dataset.firstDay(line.event), dataset.lastDay(line.event));
-        case Organization:
-            return dataset.entry(dataset.organization(line.event)).path;
-        case Said:
-            return line.said ? numberWords(*line.said) : tr("no number");
-        case Counted:
-            return numberWords(line.counted);
-        default:
-            return line.why;
-    }
-}
-
-QVariant ExplanationTable::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    const QStringList names{tr("Date"), tr("Organization"), tr("Said"), tr("Counted"), tr("Why")};
-    if (role == Qt::DisplayRole) return names[section];
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Said || section == Counted;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-    }
-    return {};
-}
-
-ExplainDialog::ExplainDialog(const std::shared_ptr<const Selection>& selection, QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("How the total comes about"));
-    auto* table = new ExplanationTable(selection, this);
-    auto* view = new QTableView;
-    view->setModel(table);
-    view->setAccessibleName(windowTitle());
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(26);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setResizeContentsPrecision(200);
-    view->resizeColumnsToContents();
-    view->setColumnWidth(ExplanationTable::Organization,
-                         qMin(260, view->columnWidth(ExplanationTable::Organization) + 12));
-
-    auto* total = new QLabel(totalWords(totalOf(*selection)));
-    total->setProperty("role", QStringLiteral("headline"));
-    total->setWordWrap(true);
-    auto* hint = new QLabel(tr("A headcount is counted once, on the day it first became public."));
-    hint->setProperty("role", QStringLiteral("quiet"));
+ExplainDialog::ExplainDialog(const std::shared_ptr<const Selection>& part, const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_selection(part),
+      m_lines(new ExplanationTable(part, this)),
+      m_view(new QTableView),
+      m_count(new QLabel),
+      m_total(totalWords(totalOf(*part))) {
+    setWindowTitle(title);
+    setUpView();
+    auto* heading = new HeadingLabel(title);
+    heading->setProperty("role", QStringLiteral("headline"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton* copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
+    // Return belongs to the lines.
+    for (auto* button : {copy, buttons->button(QDialogButtonBox::Close)}) button->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 14);
     layout->setSpacing(8);
-    layout->addWidget(total);
-    layout->addWidget(hint);
-    layout->addWidget(view, 1);
+    layout->addWidget(heading);
+    layout->addWidget(makeLine(m_total, "plain"));
+    layout->addWidget(makeLine(tr("A headcount is counted once, on the day it first became public."), "quiet"));
+    layout->addWidget(makeFilter());
+    layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(960, 560);
-    view->setFocus();
-    if (table->rowCount() > 0) view->selectRow(0);
-
+    const QFontMetrics metrics(font());
+    resize(std::max(960, 60 * metrics.height()), std::max(560, 34 * metrics.height()));
+    m_view->setFocus();
+    if (m_lines->rowCount() > 0) m_view->selectRow(0);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExplainDialog::reject);
-    connect(view, &QTableView::activated, this, [this, table, selection](const QModelIndex& index) {
-        Q_EMIT eventAsked(selection->dataset().uid(table->eventAt(index.row())));
+    connect(copy, &QPushButton::clicked, this, &ExplainDialog::copyAll);
+}
+
+void ExplainDialog::setUpView() {
+    m_view->setModel(m_lines);
+    m_view->setAccessibleName(tr("Lines"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 3 / 2 + 2);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setResizeContentsPrecision(200);
+    m_view->resizeColumnsToContents();
+    const int widest = 20 * m_view->fontMetrics().height();
+    m_view->setColumnWidth(ExplanationTable::Organization,
+                           std::min(widest, m_view->columnWidth(ExplanationTable::Organization) + 12));
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT eventAsked(m_selection->dataset().uid(m_lines->eventAt(index.row())));
         accept();
     });
+    auto* copy = new QAction(m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, this, &ExplainDialog::copyMarked);
+}
+
+QWidget* ExplainDialog::makeFilter() {
+    auto* bar = new QWidget;
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    if (m_lines->lineCount() > kLinesWithoutFilter) {
+        auto* filter = new QLineEdit;
+        filter->setPlaceholderText(tr("Filter by name, date, number or reason"));
+        filter->setAccessibleName(tr("Filter the lines"));
+        filter->setClearButtonEnabled(true);
+        line->addWidget(filter, 1);
+        connect(filter, &QLineEdit::textChanged, m_lines, &ExplanationTable::setFilter);
+        connect(filter, &QLineEdit::returnPressed, m_view, [this] {
+            m_view->setFocus();
+            if (m_lines->rowCount() > 0 && !m_view->currentIndex().isValid()) m_view->selectRow(0);
+        });
+    }
+    m_count->setProperty("role", QStringLiteral("quiet"));
+    line->addWidget(m_count);
+    if (m_lines->lineCount() <= kLinesWithoutFilter) line->addStretch(1);
+    connect(m_lines, &ExplanationTable::filtered, this, &ExplainDialog::refreshCount);
+    refreshCount();
+    return bar;
+}
+
+void ExplainDialog::refreshCount() {
+    const QString all = numberWords(m_lines->lineCount());
+    const int shown = m_lines->rowCount();
+    if (shown == m_lines->lineCount()) {
+        m_count->setText(shown == 1 ? tr("1 line") : tr("%1 lines").arg(all));
+    } else {
+        m_count->setText(m_lines->isFiltering() ? tr("%1 of %2 lines so far").arg(numberWords(shown), all)
+                                                : tr("%1 of %2 lines").arg(numberWords(shown), all));
+    }
+}
+
+QString ExplainDialog::text() const {
+    const QItemSelection all(m_lines->index(0, 0), m_lines->index(m_lines->rowCount() - 1, 0));
+    return windowTitle() % u'\n' % m_total % u"\n\n" % rowsAsText(*m_lines, all);
+}
+
+void ExplainDialog::copyAll() {
+    QGuiApplication::clipboard()->setText(text());
+    sayCopied(std::min(m_lines->rowCount(), kMostCopiedRows), m_lines->rowCount());
+}
+
+void ExplainDialog::copyMarked() {
+    const QItemSelection marked = m_view->selectionModel()->selection();
+    const int rows = rowCountOf(marked);
+    if (rows == 0) return;
+    QGuiApplication::clipboard()->setText(rowsAsText(*m_lines, marked));
+    sayCopied(std::min(rows, kMostCopiedRows), rows);
+}
+
+void ExplainDialog::sayCopied(int rows, int ofRows) {
+    m_count->setText(rows == ofRows ? tr("%1 copied").arg(numberWords(rows))
+                                    : tr("Only the first %1 of %2 copied: a clipboard holds no more")
+                                          .arg(numberWords(rows), numberWords(ofRows)));
 }
 
 }  // namespace cutline

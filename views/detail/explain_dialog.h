@@ -1,49 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/counting/explanation.h"
+#include "model/counting/query.h"
 
-#include <QAbstractTableModel>
 #include <QDialog>
 
 #include <memory>
-#include <vector>
 
+class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace cutline {
 
-/// The lines of an explained total as a table: date, organization, said, counted, why.
-class ExplanationTable : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum Column { Date, Organization, Said, Counted, Why, kColumnCount };
-
-    explicit ExplanationTable(std::shared_ptr<const Selection> selection, QObject* parent = nullptr);
-
-    [[nodiscard]] EventIndex eventAt(int row) const { return m_lines[static_cast<std::size_t>(row)].event; }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    [[nodiscard]] QString textAt(const Explanation& line, int column) const;
-
-    std::shared_ptr<const Selection> m_selection;
-    std::vector<Explanation> m_lines;
-};
+class ExplanationTable;
 
 /// Why a total says what it says, line by line. The line that is activated is asked for and closes the dialog.
 class ExplainDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Of everything that is shown.
     explicit ExplainDialog(const std::shared_ptr<const Selection>& selection, QWidget* parent = nullptr);
+    /// Of a part; `title` says of which ("Why Amazon counts 27,000").
+    ExplainDialog(const std::shared_ptr<const Selection>& part, const QString& title, QWidget* parent = nullptr);
+
+    [[nodiscard]] ExplanationTable& lines() { return *m_lines; }
+    [[nodiscard]] QTableView& view() { return *m_view; }
+    /// The title, the total and the lines as a spreadsheet takes them, at most kMostCopiedRows.
+    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void eventAsked(const QString& uid);
+
+private:
+    void setUpView();
+    [[nodiscard]] QWidget* makeFilter();
+    void copyAll();
+    void copyMarked();
+    void sayCopied(int rows, int ofRows);
+    void refreshCount();
+
+    std::shared_ptr<const Selection> m_selection;
+    ExplanationTable* m_lines;
+    QTableView* m_view;
+    QLabel* m_count;
+    QString m_total;
 };
 
 }  // namespace cutline

@@ -40,6 +40,7 @@ EventGrid::EventGrid(Browser* browser, QWidget* parent)
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
     setModel(m_model);
+    m_header->setSortIndicatorShown(true);
     setAccessibleName(tr("Events"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -48,6 +49,7 @@ EventGrid::EventGrid(Browser* browser, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
@@ -106,6 +108,7 @@ void EventGrid::followSelected() {
 void EventGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+    m_header->viewport()->update();
     if (m_isFollowing || !current.isValid()) return;
     m_column = m_model->columnAt(current.column());
     if (current.row() == previous.row()) return;
@@ -310,28 +313,25 @@ void EventGrid::focusInEvent(QFocusEvent* event) {
     // The base class would make the first row current: to come by is not to select.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    m_header->viewport()->update();
 }
 
 void EventGrid::focusOutEvent(QFocusEvent* event) {
     QTableView::focusOutEvent(event);
     viewport()->update();
+    m_header->viewport()->update();
 }
 
 void EventGrid::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (!hasFocus()) return;
-    // Around the whole row, and the cell that left and right move; around everything where no row is current.
-    QPainter painter(viewport());
-    const QModelIndex current = currentIndex();
+    // Around the whole row, or around everything where no row is current.
     QRect row = viewport()->rect();
-    if (current.isValid()) {
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
         row.setTop(rowViewportPosition(current.row()));
         row.setHeight(rowHeight(current.row()));
-        const QRect cell(columnViewportPosition(current.column()), row.top(), columnWidth(current.column()),
-                         row.height());
-        painter.setPen(QPen(m_theme->accent, 1));
-        painter.drawRect(cell.adjusted(0, 0, -1, -1));
     }
+    QPainter painter(viewport());
     painter.setPen(QPen(m_theme->accent, 2));
     painter.drawRect(row.adjusted(1, 1, -1, -1));
 }

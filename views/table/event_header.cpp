@@ -20,7 +20,6 @@ EventHeader::EventHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent),
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Interactive);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setSortIndicatorShown(true);
 }
 
 void EventHeader::setTheme(const Theme& theme) {
@@ -50,6 +49,11 @@ QSize EventHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), EventCellDelegate::rowHeight(QFontMetrics(nameFace()))};
 }
 
+bool EventHeader::isCurrent(int section) const {
+    const auto* table = qobject_cast<const QAbstractItemView*>(parentWidget());
+    return table != nullptr && table->hasFocus() && table->currentIndex().column() == section;
+}
+
 void EventHeader::paintTriangle(QPainter& painter, const QRectF& place) const {
     const double up = sortIndicatorOrder() == Qt::AscendingOrder ? -1 : 1;
     const QPointF middle = place.center();
@@ -76,6 +80,7 @@ void EventHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(isSorted ? m_theme->text : m_theme->mutedText);
     painter->drawText(place, static_cast<int>(alignment) | Qt::TextSingleLine, words);
     painter->fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), m_theme->line);
+    if (isCurrent(section)) painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), m_theme->accent);
     if (isSorted) {
         const double width = metrics.horizontalAdvance(words) + 4;
         const double left = isRight ? place.right() - width - triangle : place.left() + width;

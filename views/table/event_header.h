@@ -8,7 +8,7 @@
 namespace cutline {
 
 /// The line of column names above the table of events, as large as the face of the table asks for, with a triangle
-/// beside the name that it is sorted by. Owned by the grid.
+/// beside the name that it is sorted by and a line below the one that the keys act on. Owned by the grid.
 class EventHeader : public QHeaderView {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ protected:
 
 private:
     [[nodiscard]] QFont nameFace() const;
+    /// Whether the keys of the table act on this column.
+    [[nodiscard]] bool isCurrent(int section) const;
     void paintTriangle(QPainter& painter, const QRectF& place) const;
 
     const Theme* m_theme;

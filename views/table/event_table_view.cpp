@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
 #include "views/chart/choice_button.h"
+#include "views/detail/heading_label.h"
 #include "views/table/column_menu.h"
 #include "views/table/column_state.h"
 #include "views/table/event_grid.h"
@@ -25,7 +26,7 @@ namespace cutline {
 struct EventTableView::Private {
     EventTableView* view;
     Browser* browser;
-    QLabel* title;
+    HeadingLabel* title;
     QLabel* note;
     ChoiceButton* columns;
     QStackedWidget* stack;
@@ -146,14 +147,15 @@ struct EventTableView::Private {
 EventTableView::EventTableView(Browser* browser, QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     d->view = this;
     d->browser = browser;
-    d->title = new QLabel(this);
+    d->title = new HeadingLabel({}, this);
+    d->title->setWordWrap(false);
     d->note = new QLabel(this);
     d->columns = new ChoiceButton(tr("Columns of the table"), this);
     d->columns->setWords(tr("Columns"));
     d->stack = new QStackedWidget(this);
     d->grid = new EventGrid(browser, d->stack);
     d->empty = new QLabel(d->stack);
-    for (QLabel* label : {d->title, d->note, d->empty}) label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {d->note, d->empty}) label->setTextFormat(Qt::PlainText);
     d->note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     d->note->setForegroundRole(QPalette::PlaceholderText);
     d->empty->setForegroundRole(QPalette::PlaceholderText);
@@ -172,6 +174,7 @@ EventTableView::EventTableView(Browser* browser, QWidget* parent) : QWidget(pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(line);
+    d->stack->setContentsMargins(8, 0, 0, 0);
     column->addWidget(d->stack, 1);
     setAutoFillBackground(true);
     setAccessibleName(tr("Table of events"));

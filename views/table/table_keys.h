@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "views/chart/key_words.h"
 
 #include <vector>
 
 namespace cutline {
 
-/// What a key does, for a list of keys.
-struct TableKey {
-    QString words;
-    QString keys;
-};
-
 /// The keys of the table of events that stand in no menu bar.
-[[nodiscard]] std::vector<TableKey> tableKeys();
+[[nodiscard]] std::vector<KeyWords> tableKeys();
 
 }  // namespace cutline

@@ -2,7 +2,7 @@
 #include "tests/views/browse/filled_document.h"
 #include "views/browse/browser.h"
 #include "views/detail/detail_panel.h"
-#include "views/detail/explain_dialog.h"
+#include "views/detail/explanation_table.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/detail/heading_label.h"
+
+#include <QAccessibleWidget>
+
+namespace cutline {
+
+namespace {
+
+/// Qt's cache owns it and deletes it with the label.
+class AccessibleHeading : public QAccessibleWidget {
+public:
+    explicit AccessibleHeading(QLabel& label) : QAccessibleWidget(&label, QAccessible::Heading), m_label(label) {}
+
+    QString text(QAccessible::Text kind) const override {
+        const bool isOwn = kind == QAccessible::Name && m_label.accessibleName().isEmpty();
+        return isOwn ? m_label.text() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const QLabel& m_label;
+};
+
+QAccessibleInterface* headingInterface(const QString&, QObject* object) {
+    auto* label = qobject_cast<HeadingLabel*>(object);
+    return label != nullptr ? new AccessibleHeading(*label) : nullptr;
+}
+
+}  // namespace
+
+HeadingLabel::HeadingLabel(const QString& words, QWidget* parent) : QLabel(parent) {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(headingInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setWords(words);
+}
+
+void HeadingLabel::setWords(const QString& words) {
+    const QString shown = breakable(words);
+    setText(shown);
+    setAccessibleName(shown == words ? QString() : words);
+}
+
+QString breakable(const QString& text) {
+    constexpr int kLongestWord = 18;
+    constexpr QChar kMayBreak(0x200B);
+    QString broken;
+    int length = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        length = c.isSpace() ? 0 : length + 1;
+        // Never between the halves of a character, nor before what is written above the one before.
+        if (length > kLongestWord && !c.isLowSurrogate() && !c.isMark()) {
+            broken += kMayBreak;
+            length = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
+}  // namespace cutline
