@@ -37,7 +37,11 @@ OrganizationIndex Dataset::at(const QStringList& path) const {
         const OrganizationIndex end = parent == kNoOrganization ? organizationCount() : entry(parent).subtreeEnd;
         OrganizationIndex found = kNoOrganization;
         OrganizationIndex second = kNoOrganization;  // an own name goes before another name
-        // Children of one parent follow each other at the ends of their subtrees.
+        // Children of one parent follow each other at the ends of their subtrees. Names that are spelled alike are
+        // found without their keys: a query may name thousands.
+        for (auto child = parent + 1; child < end && found == kNoOrganization; child = entry(child).subtreeEnd) {
+            if (entry(child).name == name) found = child;
+        }
         for (auto child = parent + 1; child < end && found == kNoOrganization; child = entry(child).subtreeEnd) {
             if (nameKey(entry(child).name) == key) found = child;
             if (second == kNoOrganization && isNamed(entry(child), key, parent == kNoOrganization)) second = child;

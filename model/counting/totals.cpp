@@ -64,6 +64,16 @@ Total totalOf(const Selection& selection) {
     return total;
 }
 
+void add(Total& sum, const Total& other) {
+    sum.net += other.net;
+    sum.netLow += other.netLow;
+    sum.netHigh = sum.netHigh && other.netHigh ? std::optional(*sum.netHigh + *other.netHigh) : std::nullopt;
+    sum.gross += other.gross;
+    sum.events += other.events;
+    sum.withoutNumber += other.withoutNumber;
+    sum.percentOnly += other.percentOnly;
+}
+
 std::vector<TotalRow> totalsBy(const Selection& selection, GroupBy by) {
     Grouping grouping(selection.dataset(), by);
     std::vector<TotalRow> rows;

@@ -26,6 +26,9 @@ struct Total {
     friend bool operator==(const Total&, const Total&) = default;
 };
 
+/// The total of two groups that share no event.
+void add(Total& sum, const Total& other);
+
 /// One group of a grouped total.
 struct TotalRow {
     QString key;  ///< "Amazon > Twitch", "2023-Q1", "undated"; empty: an industry or country that is not known

@@ -23,16 +23,6 @@ constexpr double kMargin = 16;  // of the charts themselves, so that text and la
 
 QString words(const char* text) { return QCoreApplication::translate("Picture", text); }
 
-void add(Total& sum, const Total& other) {
-    sum.net += other.net;
-    sum.netLow += other.netLow;
-    sum.netHigh = sum.netHigh && other.netHigh ? std::optional(*sum.netHigh + *other.netHigh) : std::nullopt;
-    sum.gross += other.gross;
-    sum.events += other.events;
-    sum.withoutNumber += other.withoutNumber;
-    sum.percentOnly += other.percentOnly;
-}
-
 double drawText(QPainter& painter, const FittedName& text, QPointF at, const QColor& color) {
     painter.setFont(text.font);
     painter.setPen(color);
