@@ -2,13 +2,13 @@
 #pragma once
 
 #include "views/bars/bar_layout.h"
+#include "views/bars/bar_painter.h"
 #include "views/chart/chart_frame.h"
 
 #include <QSizeF>
 
-#include <optional>
-
 class QAbstractBarSeries;
+class QBarSet;
 
 namespace cutline {
 
@@ -21,9 +21,7 @@ public:
     void setTheme(ThemeKind kind);
     void setTable(BarTable table);
     void setSize(QSizeF size);
-    /// The company whose name is written bold.
-    void setSelected(OrganizationIndex organization);
-    void setHovered(std::optional<std::size_t> bar);
+    void setHighlights(const BarHighlights& highlights);
     void setEmptyWords(const QString& words);
 
     [[nodiscard]] const BarTable& table() const { return m_table; }
@@ -34,21 +32,16 @@ public:
 private:
     void place();
     void replaceSeries();
+    [[nodiscard]] QList<QBarSet*> newSets() const;
     void addAxes(QAbstractBarSeries& series);
-    void paintLines(QPainter& painter) const;
     void paintOverlay(QPainter& painter);
-    void paintNames(QPainter& painter) const;
-    void paintBar(QPainter& painter, std::size_t index) const;
-    void paintLegend(QPainter& painter) const;
-    [[nodiscard]] QColor colorOf(std::size_t series) const;
 
     ChartFrame m_frame;
     const Theme* m_theme;
     BarTable m_table;
     BarLayout m_layout;
     QSizeF m_size;
-    OrganizationIndex m_selected = kNoOrganization;
-    std::optional<std::size_t> m_hovered;
+    BarHighlights m_highlights;
     QString m_emptyWords;
     bool m_isPlaced = false;
 };

@@ -32,14 +32,19 @@ QString groupLabel(const QString& key, GroupBy by) {
     return key;
 }
 
-Stacks withoutStack(const Selection& selection, GroupBy by, bool showsGross) {
+qint64 amountOf(const Total& total, Amount amount) {
+    if (amount == Amount::Events) return total.events;
+    return amount == Amount::Gross ? total.gross : total.net;
+}
+
+Stacks withoutStack(const Selection& selection, GroupBy by, Amount amount) {
     Stacks stacks;
     stacks.rows = totalsBy(selection, by);
-    for (const TotalRow& row : stacks.rows) stacks.parts.push_back({valueOf(row.total, showsGross)});
+    for (const TotalRow& row : stacks.rows) stacks.parts.push_back({amountOf(row.total, amount)});
     return stacks;
 }
 
-Stacks companiesByDivision(const Selection& selection, bool showsGross) {
+Stacks companiesByDivision(const Selection& selection, Amount amount) {
     Stacks stacks;
     stacks.rows = totalsBy(selection, GroupBy::Company);
     const Dataset& dataset = selection.dataset();
@@ -51,11 +56,11 @@ Stacks companiesByDivision(const Selection& selection, bool showsGross) {
     // By net, largest first, as totalsBy gives them; for gross the order within a bar may differ.
     std::vector<TotalRow> divisions = totalsBy(selection, GroupBy::Division);
     std::stable_sort(divisions.begin(), divisions.end(), [&](const TotalRow& a, const TotalRow& b) {
-        return valueOf(a.total, showsGross) > valueOf(b.total, showsGross);
+        return amountOf(a.total, amount) > amountOf(b.total, amount);
     });
     std::vector<std::size_t> used(stacks.rows.size(), 0);
     for (const TotalRow& division : divisions) {
-        const qint64 value = valueOf(division.total, showsGross);
+        const qint64 value = amountOf(division.total, amount);
         if (value == 0) continue;
         const OrganizationEntry& entry = dataset.entry(division.organization);
         const std::size_t row = rowOf.at(entry.root);
@@ -75,15 +80,15 @@ Stacks companiesByDivision(const Selection& selection, bool showsGross) {
     return stacks;
 }
 
-Stacks stacksOf(const Selection& selection, GroupBy by, GroupBy stack, bool showsGross) {
+Stacks stacksOf(const Selection& selection, GroupBy by, GroupBy stack, Amount amount) {
     // A cell for each pair: guard against thousands times thousands.
     constexpr std::size_t kMostCells = 2'000'000;
-    Stacks stacks = withoutStack(selection, by, showsGross);
+    Stacks stacks = withoutStack(selection, by, amount);
     if (stacks.rows.size() * totalsBy(selection, stack).size() > kMostCells) return stacks;
     const StackedTotals totals = totalsBy(selection, by, stack);
     std::vector<std::size_t> columns(totals.columns.size());
     std::iota(columns.begin(), columns.end(), std::size_t{0});
-    const auto value = [&](std::size_t column) { return valueOf(totals.columns[column].total, showsGross); };
+    const auto value = [&](std::size_t column) { return amountOf(totals.columns[column].total, amount); };
     std::stable_sort(columns.begin(), columns.end(), [&](auto a, auto b) { return value(a) > value(b); });
     const std::size_t named = columns.size() <= kMostSeries ? columns.size() : kMostSeries - 1;
     // Years keep their order; names go by size.
@@ -96,7 +101,7 @@ Stacks stacksOf(const Selection& selection, GroupBy by, GroupBy stack, bool show
     stacks.parts.assign(totals.rows.size(), std::vector<qint64>(count, 0));
     for (std::size_t row = 0; row < totals.rows.size(); ++row) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            stacks.parts[row][std::min(i, count - 1)] += valueOf(totals.cells[row][columns[i]], showsGross);
+            stacks.parts[row][std::min(i, count - 1)] += amountOf(totals.cells[row][columns[i]], amount);
         }
     }
     return stacks;

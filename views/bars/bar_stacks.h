@@ -16,15 +16,16 @@ struct Stacks {
     std::vector<QStringList> partNames;      ///< [row][series]; empty where all rows share the names
 };
 
-[[nodiscard]] inline qint64 valueOf(const Total& total, bool showsGross) {
-    return showsGross ? total.gross : total.net;
-}
+/// What bars are made of: percentages are of people too.
+enum class Amount { Net, Gross, Events };
+
+[[nodiscard]] qint64 amountOf(const Total& total, Amount amount);
 
 /// Divisions differ from company to company, so the colours stand for ranks: not broken down, the largest division, …
-[[nodiscard]] Stacks companiesByDivision(const Selection& selection, bool showsGross);
+[[nodiscard]] Stacks companiesByDivision(const Selection& selection, Amount amount);
 /// The largest columns have a colour each, in the same order in every bar; the rest share one.
-[[nodiscard]] Stacks stacksOf(const Selection& selection, GroupBy by, GroupBy stack, bool showsGross);
-[[nodiscard]] Stacks withoutStack(const Selection& selection, GroupBy by, bool showsGross);
+[[nodiscard]] Stacks stacksOf(const Selection& selection, GroupBy by, GroupBy stack, Amount amount);
+[[nodiscard]] Stacks withoutStack(const Selection& selection, GroupBy by, Amount amount);
 
 /// What a group is called on the screen.
 [[nodiscard]] QString groupLabel(const QString& key, GroupBy by);

@@ -2,101 +2,119 @@
 #include "views/bars/bar_table.h"
 
 #include "model/wording/wording.h"
+#include "views/bars/bar_names.h"
 #include "views/bars/bar_stacks.h"
 #include "views/bars/bar_times.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
 #include <numeric>
 
 namespace cutline {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Bars", text); }
+Amount amountFor(BarMeasure measure, bool showsGross) {
+    if (measure == BarMeasure::Events) return Amount::Events;
+    return showsGross ? Amount::Gross : Amount::Net;
+}
 
-Stacks cut(const Selection& selection, const BarOptions& options, bool showsGross) {
-    if (!options.stack || !canStack(options.by, *options.stack)) return withoutStack(selection, options.by, showsGross);
+Stacks cut(const Selection& selection, const BarOptions& options, Amount amount) {
+    if (!options.stack) return withoutStack(selection, options.by, amount);
     if (options.by == GroupBy::Company && *options.stack == GroupBy::Division) {
-        return companiesByDivision(selection, showsGross);
+        return companiesByDivision(selection, amount);
     }
-    return stacksOf(selection, options.by, *options.stack, showsGross);
+    return stacksOf(selection, options.by, *options.stack, amount);
 }
 
-Bar barOf(const Stacks& stacks, std::size_t row, BarKind kind, const QString& label) {
-    Bar bar;
-    bar.key = stacks.rows[row].key;
-    bar.label = label;
-    bar.kind = kind;
-    bar.organization = stacks.rows[row].organization;
-    bar.parts = stacks.parts[row];
-    if (!stacks.partNames.empty()) bar.partNames = stacks.partNames[row];
-    bar.value = std::accumulate(bar.parts.begin(), bar.parts.end(), qint64{0});
-    return bar;
+/// The finest time that needs at most `mostBars` bars.
+GroupBy fittingTime(const Selection& selection, GroupBy by, int mostBars) {
+    QStringList keys;
+    for (const TotalRow& row : totalsBy(selection, by)) keys << row.key;
+    return fittingTime(keys, by, mostBars);
 }
 
-void addNames(BarTable& table, const Stacks& stacks, int top, int mostBars) {
-    std::vector<std::size_t> order(stacks.rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto value = [&](std::size_t row) { return valueOf(stacks.rows[row].total, table.showsGross); };
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return value(a) > value(b); });
-    const auto limit = static_cast<std::size_t>(std::max(1, mostBars));
-    std::size_t shown = top <= 0 ? limit : std::min(static_cast<std::size_t>(top), limit);
-    // "Other" takes the place of a bar, and for a single group it would only hide its name.
-    const bool allFit = order.size() <= limit && order.size() <= shown + 1;
-    shown = allFit ? order.size() : std::min(shown, limit - 1);
-    Bar other;
-    other.kind = BarKind::Other;
-    other.parts.assign(stacks.parts.empty() ? 1 : stacks.parts.front().size(), 0);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        Bar bar = barOf(stacks, order[i], BarKind::Plain, groupLabel(stacks.rows[order[i]].key, table.by));
-        if (i < shown) {
-            table.bars.push_back(std::move(bar));
-            continue;
-        }
-        ++table.groupsInOther;
-        other.value += bar.value;
-        for (std::size_t part = 0; part < other.parts.size(); ++part) other.parts[part] += bar.parts[part];
-    }
-    if (table.groupsInOther == 0) return;
-    other.label = words("Other (%1)").arg(numberWords(table.groupsInOther));
-    table.bars.push_back(std::move(other));
+Bar gapOf(const QString& key, const BarTable& table, const Stacks& stacks) {
+    Bar gap;
+    gap.key = key;
+    gap.label = timeLabel(key, table.by);
+    gap.parts.assign(stacks.parts.empty() ? 1 : stacks.parts.front().size(), 0);
+    return gap;
 }
 
-void addTimes(BarTable& table, const Stacks& stacks) {
+/// A bar for each bucket of then and of today: what was not known yet is a gap with a ghost.
+void addTimes(BarTable& table, const Stacks& stacks, const std::vector<TotalRow>& today) {
     QHash<QString, std::size_t> rowOf;
     QStringList keys;
     for (std::size_t row = 0; row < stacks.rows.size(); ++row) {
         rowOf.insert(stacks.rows[row].key, row);
         keys << stacks.rows[row].key;
     }
-    const std::size_t series = stacks.parts.empty() ? 1 : stacks.parts.front().size();
-    for (const QString& key : everyBucket(keys, table.by)) {
+    QStringList all = keys;
+    for (const TotalRow& row : today) {
+        if (!rowOf.contains(row.key)) all << row.key;
+    }
+    all.sort();  // "undated" behind every year
+    const auto add = [&](const QString& key, BarKind kind) {
         const auto found = rowOf.constFind(key);
-        if (found != rowOf.constEnd()) {
-            table.bars.push_back(barOf(stacks, *found, BarKind::Plain, timeLabel(key, table.by)));
-        } else {
-            Bar gap;
-            gap.key = key;
-            gap.label = timeLabel(key, table.by);
-            gap.parts.assign(series, 0);
-            table.bars.push_back(std::move(gap));
+        Bar bar =
+            found != rowOf.constEnd() ? barOf(stacks, *found, timeLabel(key, table.by)) : gapOf(key, table, stacks);
+        bar.kind = kind;
+        table.bars.push_back(std::move(bar));
+    };
+    for (const QString& key : everyBucket(all, table.by)) add(key, BarKind::Plain);
+    for (const QString& key : all) {
+        if (!isAsFineAs(key, table.by)) add(key, BarKind::Coarse);
+    }
+}
+
+void takeAway(Total& sum, const Total& part) {
+    sum.net -= part.net;
+    sum.gross -= part.gross;
+    sum.events -= part.events;
+}
+
+/// What each bar adds up to as known today; "other" gets what the named ones leave.
+void compare(BarTable& table, const std::vector<TotalRow>& today) {
+    QHash<QString, const Total*> totals;
+    Total rest;
+    for (const TotalRow& row : today) {
+        totals.insert(row.key, &row.total);
+        add(rest, row.total);
+    }
+    const auto totalFor = [&](const QString& key) {
+        const Total* total = totals.take(key);
+        return total == nullptr ? Total{} : *total;
+    };
+    Bar* other = nullptr;
+    for (Bar& bar : table.bars) {
+        if (bar.kind == BarKind::Other) {
+            other = &bar;
+            continue;
         }
+        bar.today = bar.groups.empty() ? totalFor(bar.key) : Total{};
+        for (const TotalRow& group : bar.groups) add(*bar.today, totalFor(group.key));
+        takeAway(rest, *bar.today);
     }
-    for (const QString& key : keys) {
-        if (isAsFineAs(key, table.by)) continue;
-        table.bars.push_back(barOf(stacks, rowOf.value(key), BarKind::Coarse, timeLabel(key, table.by)));
+    if (other == nullptr && !totals.isEmpty()) {
+        Bar unknown;
+        unknown.kind = BarKind::Other;
+        unknown.label = QCoreApplication::translate("Bars", "Not known then (%1)").arg(numberWords(totals.size()));
+        unknown.parts.assign(table.bars.empty() ? 1 : table.bars.front().parts.size(), 0);
+        other = &table.bars.emplace_back(std::move(unknown));
     }
+    if (other != nullptr) other->today = rest;
 }
 
 }  // namespace
 
-qint64 BarTable::largest() const {
-    qint64 result = 0;
-    for (const Bar& bar : bars) result = std::max(result, bar.value);
-    return result;
+qint64 BarTable::amountOf(const Total& total) const { return cutline::amountOf(total, amountFor(measure, showsGross)); }
+
+double BarTable::lengthOf(const Bar& bar, qint64 amount) const {
+    const auto number = static_cast<double>(amount);
+    if (measure != BarMeasure::WorkforcePercent) return number;
+    return bar.workforce ? 100 * number / static_cast<double>(*bar.workforce) : 0;
 }
 
 qint64 BarTable::total() const {
@@ -104,42 +122,49 @@ qint64 BarTable::total() const {
                            [](qint64 sum, const Bar& bar) { return sum + bar.value; });
 }
 
-bool canStack(GroupBy by, GroupBy stack) {
+bool canMeasure(GroupBy by, BarMeasure measure) {
+    return measure != BarMeasure::WorkforcePercent || by == GroupBy::Company || by == GroupBy::Division;
+}
+
+bool canStack(GroupBy by, GroupBy stack, BarMeasure measure) {
     if (by == stack || (isTime(by) && isTime(stack))) return false;
     if (stack == GroupBy::Month || stack == GroupBy::Quarter) return false;
+    // An event of several divisions is one event: its parts would be longer than the bar.
+    if (measure == BarMeasure::Events && stack == GroupBy::Division) return false;
+    // A workforce is that of a day.
+    if (measure == BarMeasure::WorkforcePercent && isTime(stack)) return false;
     // A division has one company, one industry, one country: its bar would be of one colour.
     if (by == GroupBy::Division) return stack == GroupBy::Year;
     if (by == GroupBy::Company) return stack == GroupBy::Division || stack == GroupBy::Year;
     return stack != GroupBy::Division || !isTime(by);
 }
 
-BarTable barTable(const Selection& selection, const BarOptions& options, bool showsGross, int mostBars) {
-    BarOptions cutBy = options;
-    if (isTime(options.by)) {
-        QStringList keys;
-        for (const TotalRow& row : totalsBy(selection, options.by)) keys << row.key;
-        cutBy.by = fittingTime(keys, options.by, mostBars);
-    }
-    const Stacks stacks = cut(selection, cutBy, showsGross);
+BarOptions fitting(BarOptions options) {
+    if (!canMeasure(options.by, options.measure)) options.measure = BarMeasure::People;
+    if (options.stack && !canStack(options.by, *options.stack, options.measure)) options.stack.reset();
+    return options;
+}
+
+BarTable barTable(const Selection& selection, const BarOptions& options, bool showsGross, int mostBars,
+                  const Selection* today) {
+    BarOptions cutBy = fitting(options);
+    if (isTime(cutBy.by)) cutBy.by = fittingTime(today != nullptr ? *today : selection, cutBy.by, mostBars);
+    const Stacks stacks = cut(selection, cutBy, amountFor(cutBy.measure, showsGross));
     BarTable table;
     table.by = cutBy.by;
+    table.measure = cutBy.measure;
     table.showsGross = showsGross;
     table.series = stacks.series;
     table.lastSeriesIsRest = stacks.lastSeriesIsRest;
-    if (stacks.series.size() > 1) table.stack = options.stack;
+    if (stacks.series.size() > 1) table.stack = cutBy.stack;
+    const std::vector<TotalRow> todays = today != nullptr ? totalsBy(*today, cutBy.by) : std::vector<TotalRow>{};
     if (table.isTime()) {
-        addTimes(table, stacks);
+        addTimes(table, stacks, todays);
     } else {
-        addNames(table, stacks, options.top, mostBars);
+        addNames(table, stacks, selection, {options.top, mostBars});
     }
+    if (today != nullptr) compare(table, todays);
     return table;
-}
-
-QString titleOf(const BarTable& table) {
-    const QString measure = table.showsGross ? words("Announced headcount cuts") : words("Net headcount cuts");
-    QString title = words("%1 by %2").arg(measure, groupWords(table.by));
-    if (table.stack) title += words(", stacked by %1").arg(groupWords(*table.stack));
-    return title;
 }
 
 }  // namespace cutline

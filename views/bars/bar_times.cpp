@@ -88,4 +88,12 @@ QString timeLabel(const QString& key, GroupBy by) {
     return by == GroupBy::Quarter ? QString(key.mid(5) + u' ' + year) : year;
 }
 
+BucketDays bucketDays(const QString& key) {
+    const GroupBy by = key.size() < 7 ? GroupBy::Year : key[5] == u'Q' ? GroupBy::Quarter : GroupBy::Month;
+    const int months = 12 / bucketsOf(by);
+    const int number = numberOf(key, by);
+    const QDate first(number / bucketsOf(by), number % bucketsOf(by) * months + 1, 1);
+    return {first, first.addMonths(months).addDays(-1)};
+}
+
 }  // namespace cutline

@@ -3,6 +3,8 @@
 
 #include "views/bars/bar_table.h"
 
+#include <QDate>
+
 namespace cutline {
 
 /// The keys of every bucket from the first to the last of `keys` that are as fine as `by`: gaps in time are part of the
@@ -14,5 +16,12 @@ namespace cutline {
 [[nodiscard]] GroupBy fittingTime(const QStringList& keys, GroupBy by, int mostBars);
 /// "Mar 2023", "Q1 2023", "2023"; "2023, no month" for one that is coarser than `by`; "undated".
 [[nodiscard]] QString timeLabel(const QString& key, GroupBy by);
+
+struct BucketDays {
+    QDate first;
+    QDate last;
+};
+/// The days of a month, quarter or year by its key, both included.
+[[nodiscard]] BucketDays bucketDays(const QString& key);
 
 }  // namespace cutline

@@ -3,167 +3,160 @@
 
 #include "model/wording/wording.h"
 #include "views/bars/bar_canvas.h"
+#include "views/bars/bar_header.h"
+#include "views/bars/bar_menu.h"
+#include "views/bars/bar_parts.h"
+#include "views/bars/bar_words.h"
 #include "views/browse/browser.h"
-#include "views/chart/choice_button.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace cutline {
-
-namespace {
-
-constexpr std::array kGroups{GroupBy::Company, GroupBy::Division, GroupBy::Month,  GroupBy::Quarter,
-                             GroupBy::Year,    GroupBy::Industry, GroupBy::Country};
-constexpr std::array kTops{5, 8, 10, 20, 50, 0};
-
-QString capitalized(QString words) {
-    if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
-}
-
-}  // namespace
 
 struct BarView::Private {
     BarView* view;
     Browser* browser;
-    QLabel* title;
-    ChoiceButton* group;
-    ChoiceButton* stack;
-    ChoiceButton* top;
+    BarHeader* header;
     QScrollArea* area;
     BarCanvas* canvas;
+    /// What the bars were made of.
+    std::shared_ptr<const Selection> selection;
+    BarOptions options;
+    bool showsGross = false;
+    bool isStale = true;
 
-    void change(const std::function<void(BarOptions&)>& edit) {
-        ViewState state = browser->state();
-        edit(state.bars);
-        if (state.bars.stack && !canStack(state.bars.by, *state.bars.stack)) state.bars.stack.reset();
-        // Only the cut changes: the query that was picked is picked again.
-        (void)browser->setState(state);
-    }
-
-    void addChoice(ChoiceButton* button, const QString& words, bool isChosen,
-                   const std::function<void(BarOptions&)>& edit) {
-        button->addChoice(words, isChosen, [this, edit] { change(edit); });
-    }
-
-    [[nodiscard]] static QString topWords(int top) {
-        return top == 0 ? BarView::tr("All") : BarView::tr("Top %1").arg(top);
-    }
-
-    void fillChoices(const BarOptions& options) {
-        for (ChoiceButton* button : {group, stack, top}) button->clearChoices();
-        for (const GroupBy by : kGroups) {
-            addChoice(group, capitalized(groupWords(by)), by == options.by, [by](BarOptions& bars) { bars.by = by; });
-        }
-        const bool isStacked = options.stack && canStack(options.by, *options.stack);
-        addChoice(stack, BarView::tr("Not stacked"), !isStacked, [](BarOptions& bars) { bars.stack.reset(); });
-        for (const GroupBy by : kGroups) {
-            if (!canStack(options.by, by)) continue;
-            addChoice(stack, capitalized(groupWords(by)), options.stack == by,
-                      [by](BarOptions& bars) { bars.stack = by; });
-        }
-        for (const int count : kTops) {
-            addChoice(top, topWords(count), options.top == count, [count](BarOptions& bars) { bars.top = count; });
-        }
-        top->setVisible(!isTime(options.by));
+    /// Reads again where anything changed that the bars show; later, where another view stands in their place.
+    void follow() {
+        const ViewState& state = browser->state();
+        const bool isSame =
+            !isStale && selection == browser->selection() && options == state.bars && showsGross == state.showsGross;
+        if (isSame) return;
+        const bool isPutAway = view->testAttribute(Qt::WA_WState_ExplicitShowHide) && view->isHidden();
+        isStale = isPutAway;
+        if (!isPutAway) read();
     }
 
     void read() {
         const ViewState& state = browser->state();
-        fillChoices(state.bars);
+        selection = browser->selection();
+        options = state.bars;
+        showsGross = state.showsGross;
         BarTable table;
-        const auto& selection = browser->selection();
-        if (selection) table = barTable(*selection, state.bars, state.showsGross);
-        title->setText(selection ? titleOf(table) : QString());
-        QString words;
-        if (!selection) words = BarView::tr("Nothing is open.");
-        if (selection && table.bars.empty()) words = BarView::tr("There is nothing to add up here.");
+        QString words = BarView::tr("Nothing is open.");
+        if (selection) {
+            const auto today = browser->selectionAsKnownToday();
+            table = barTable(*selection, state.bars, state.showsGross, kMostBars, today.get());
+            words = BarView::tr("There is nothing to add up here.");
+        }
+        const QString title = selection ? titleOf(table) : QString();
+        header->read(title);
         canvas->setTable(std::move(table), words);
         view->setAccessibleDescription(
-            selection ? QString(title->text() + QStringLiteral(": ") + totalWords(totalOf(*selection))) : words);
+            selection ? QString(title + QStringLiteral(": ") + totalWords(totalOf(*selection))) : words);
         readSelected();
     }
 
-    void readSelected() {
-        OrganizationIndex company = kNoOrganization;
-        const auto event = browser->selectedEvent();
-        if (event && browser->selection()) {
-            const Dataset& dataset = browser->selection()->dataset();
-            company = dataset.entry(dataset.organization(*event)).root;
-        }
-        canvas->setSelected(company);
+    [[nodiscard]] std::optional<std::size_t> barOf(const std::optional<EventIndex>& event) const {
+        // Positions of events mean something in their own dataset only.
+        if (!event || !selection || selection != browser->selection()) return std::nullopt;
+        return barOfEvent(canvas->table(), selection->dataset(), *event);
     }
 
-    /// The first event, by day, that a bar holds.
-    [[nodiscard]] std::optional<EventIndex> firstEventOf(const Bar& bar) const {
-        const Selection& selection = *browser->selection();
-        const Dataset& dataset = selection.dataset();
-        const GroupBy by = canvas->table().by;
-        for (const EventIndex event : selection.events()) {
-            if (!selection.ledger().stands(event)) continue;
-            bool isIn = false;
-            if (isTime(by)) {
-                isIn = timeKey(dataset.firstDay(event), dataset.lastDay(event), by) == bar.key;
-            } else {
-                selection.forEachShare(event, [&](const Share& share) {
-                    const OrganizationEntry& entry = dataset.entry(share.organization);
-                    if (by == GroupBy::Industry) isIn = isIn || entry.industry == bar.key;
-                    if (by == GroupBy::Country) isIn = isIn || entry.country == bar.key;
-                    if (by == GroupBy::Company) isIn = isIn || entry.root == bar.organization;
-                    if (by == GroupBy::Division) isIn = isIn || share.organization == bar.organization;
-                });
-            }
-            if (isIn) return event;
-        }
-        return std::nullopt;
+    void readSelected() { canvas->setSelected(barOf(browser->selectedEvent())); }
+
+    void readHovered() {
+        if (const auto bar = barOf(browser->hoveredEvent())) return canvas->setPointed(bar);
+        const OrganizationIndex organization = browser->hoveredOrganization();
+        // Pointing at a bar of a month or an industry points at no organization: the bar stays as it is.
+        if (organization == kNoOrganization && canvas->underMouse()) return;
+        canvas->setPointed(selection ? barOfOrganization(canvas->table(), selection->dataset(), organization)
+                                     : std::nullopt);
     }
 
-    void activate(std::size_t index) {
-        const Bar bar = canvas->table().bars[index];
-        if (bar.kind == BarKind::Other || !browser->selection()) return;
-        if (const auto event = firstEventOf(bar)) browser->select(browser->selection()->dataset().uid(*event));
-        Q_EMIT view->barActivated(bar.key);
+    void point(std::optional<std::size_t> bar) {
+        browser->hoverOrganization(bar ? canvas->table().bars[*bar].organization : kNoOrganization);
+    }
+
+    [[nodiscard]] BarChoice choiceOf(const std::vector<std::size_t>& bars) const {
+        return {*selection, canvas->table(), bars};
+    }
+
+    void show(const ViewState& state) {
+        // What is narrowed to was just shown: it is there.
+        (void)browser->setState(state);
+    }
+
+    /// Narrows to the bars; where no query says just that, tells what they are instead.
+    void narrow(const std::vector<std::size_t>& bars) {
+        if (!selection) return;
+        const Narrowed query = onlyThese(choiceOf(bars));
+        if (!query || *query == browser->state().query) return explain(bars);
+        ViewState next = browser->state();
+        next.query = *query;
+        show(next);
+    }
+
+    void explain(const std::vector<std::size_t>& bars) {
+        if (!selection) return;
+        const Bar bar = together(canvas->table(), bars);
+        if (bar.total.events == 0) return;
+        const auto part = std::make_shared<const Selection>(partOf(*selection, canvas->table(), bar));
+        Q_EMIT view->explainAsked(part, bar.label);
+    }
+
+    void copy(const std::vector<std::size_t>& bars) {
+        QGuiApplication::clipboard()->setText(tabSeparated(canvas->table(), bars));
+    }
+
+    void openMenu(const std::vector<std::size_t>& bars, QPoint place) {
+        if (!selection) return;
+        const BarMenuActions actions{[this](const ViewState& state) { show(state); }, [this, bars] { explain(bars); },
+                                     [this, bars] { copy(bars); }, [this] { copy({}); }};
+        newBarMenu(choiceOf(bars), browser->state(), actions, view)->popup(place);
+    }
+
+    void connectCanvas() {
+        connect(canvas, &BarCanvas::narrowAsked, view, [this](const auto& bars) { narrow(bars); });
+        connect(canvas, &BarCanvas::explainAsked, view, [this](const auto& bars) { explain(bars); });
+        connect(canvas, &BarCanvas::menuAsked, view, [this](const auto& bars, QPoint place) { openMenu(bars, place); });
+        connect(canvas, &BarCanvas::copyAsked, view, [this] { copy({}); });
+        connect(canvas, &BarCanvas::pointed, view, [this](const auto& bar) { point(bar); });
+        connect(canvas, &BarCanvas::currentMoved, view, [this](const QRect& part) {
+            area->ensureVisible(part.center().x(), part.center().y(), 0, part.height() / 2 + 4);
+        });
     }
 };
 
 BarView::BarView(Browser* browser, QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     d->view = this;
     d->browser = browser;
-    d->title = new QLabel(this);
-    d->title->setTextFormat(Qt::PlainText);
-    d->title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    d->group = new ChoiceButton(tr("Bars for each"), this);
-    d->stack = new ChoiceButton(tr("Stacked by"), this);
-    d->top = new ChoiceButton(tr("How many bars"), this);
+    d->header = new BarHeader(browser, this);
     d->canvas = new BarCanvas;
     d->area = new QScrollArea(this);
     d->area->setWidget(d->canvas);
     d->area->setWidgetResizable(true);
     d->area->setFrameShape(QFrame::NoFrame);
     d->area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(16, 6, 8, 4);
-    line->setSpacing(0);
-    line->addWidget(d->title, 1);
-    for (ChoiceButton* button : {d->group, d->stack, d->top}) line->addWidget(button);
+    d->area->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(line);
+    column->addWidget(d->header);
     column->addWidget(d->area, 1);
     setAutoFillBackground(true);
     setAccessibleName(tr("Bars"));
-    connect(d->canvas, &BarCanvas::activated, this, [this](std::size_t bar) { d->activate(bar); });
-    connect(browser, &Browser::contentChanged, this, [this] { d->read(); });
-    connect(browser, &Browser::presentationChanged, this, [this] { d->read(); });
+    setFocusProxy(d->canvas);
+    d->connectCanvas();
+    connect(browser, &Browser::contentChanged, this, [this] { d->follow(); });
+    connect(browser, &Browser::presentationChanged, this, [this] { d->follow(); });
     connect(browser, &Browser::selectedChanged, this, [this] { d->readSelected(); });
+    connect(browser, &Browser::hoveredChanged, this, [this] { d->readHovered(); });
     setThemeKind(ThemeKind::Light);
-    d->read();
+    d->follow();
 }
 
 BarView::~BarView() = default;
@@ -173,10 +166,11 @@ void BarView::setThemeKind(ThemeKind kind) {
     QPalette colors = paletteOf(theme);
     colors.setColor(QPalette::Window, theme.ground);
     setPalette(colors);
-    d->title->setFont(theme.title);
-    for (ChoiceButton* button : {d->group, d->stack, d->top}) button->setFont(theme.subName);
+    d->header->setTheme(theme);
     d->canvas->setThemeKind(kind);
 }
+
+void BarView::showEvent(QShowEvent*) { d->follow(); }
 
 QSize BarView::sizeHint() const { return {900, 320}; }
 QSize BarView::minimumSizeHint() const { return {320, 140}; }

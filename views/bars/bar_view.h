@@ -10,9 +10,11 @@
 namespace cutline {
 
 class Browser;
+class Selection;
 
 /// The bars of what the browser picked, with a line above that names the cut and lets it be changed. Keeps nothing of
-/// its own: the cut is the browser's ViewState::bars. Owned by its parent widget.
+/// its own: the cut is the browser's ViewState::bars, and a click narrows the browser's query. Owned by its parent
+/// widget.
 class BarView : public QWidget {
     Q_OBJECT
 
@@ -25,8 +27,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar was clicked: its key as in TotalRow::key. The first event of it is selected besides.
-    void barActivated(const QString& key);
+    /// Somebody wants to know what a bar counts and why; `title` names the bar.
+    void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Private;

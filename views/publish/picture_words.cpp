@@ -2,7 +2,7 @@
 #include "views/publish/picture_words.h"
 
 #include "model/wording/wording.h"
-#include "views/bars/bar_table.h"
+#include "views/bars/bar_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "views/bars/bar_layout.h"
 
 #include "views/bars/bar_chart.h"
-#include "views/bars/upright_bars.h"
+#include "views/chart/value_axis.h"
 
 #include <QDate>
 #include <QImage>
@@ -62,7 +62,8 @@ TEST_P(BarLayouts, NamesAndValuesOfLyingBarsNeverOverlap) {
     const double width = GetParam();
     for (const int count : {1, 3, 10, 40, 200}) {
         const BarTable table = names(count);
-        const BarLayout layout = layOutBars(table, {width, std::max(300.0, neededHeight(table))}, theme());
+        const BarLayout layout =
+            layOutBars(table, {width, std::max(300.0, neededHeight(table, width, theme()))}, theme());
         std::vector<QRectF> texts;
         for (const BarPlace& place : layout.bars) {
             texts.push_back(place.nameRect);

@@ -3,6 +3,7 @@
 
 #include "tests/views/browse/filled_document.h"
 #include "views/bars/bar_times.h"
+#include "views/bars/bar_words.h"
 
 #include <gtest/gtest.h>
 
@@ -36,7 +37,7 @@ TEST(BarTable, KeepsTheTopAndSumsTheRest) {
     ASSERT_EQ(table.bars.size(), 6U);
     EXPECT_EQ(table.bars[0].label, QStringLiteral("Company 11"));
     EXPECT_EQ(table.bars.back().kind, BarKind::Other);
-    EXPECT_EQ(table.groupsInOther, 7);
+    EXPECT_EQ(table.bars.back().groups.size(), 7U);
     EXPECT_EQ(table.total(), totalOf(selection).net);
 }
 
