@@ -157,6 +157,9 @@ void MainWindow::connectViews() {
     on(m_actions->zoomIn, [&timeline] { timeline.zoomIn(); });
     on(m_actions->zoomOut, [&timeline] { timeline.zoomOut(); });
     on(m_actions->zoomFit, [&timeline] { timeline.zoomToFit(); });
+    on(m_actions->zoomSelection, [&timeline] { timeline.zoomToSelection(); });
+    connect(&timeline, &TimelineView::explainAsked, m_commands, &EventCommands::explain);
+    connect(&m_page->filters(), &FilterPanel::explainAsked, m_commands, &EventCommands::explain);
     change(m_actions->net, [](ViewState& state) { state.showsGross = false; });
     change(m_actions->gross, [](ViewState& state) { state.showsGross = true; });
     for (const auto& [action, view] :

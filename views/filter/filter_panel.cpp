@@ -79,6 +79,7 @@ FilterPanel::FilterPanel(Browser* browser, QWidget* parent)
 
     connect(m_organizations, &OrganizationFilter::pickedChanged, this,
             [this](const auto& paths) { change([&](Query& query) { query.organizations = paths; }); });
+    connect(m_organizations, &OrganizationFilter::explainAsked, this, &FilterPanel::explain);
     connect(m_period, &PeriodFilter::periodChanged, this, [this](auto since, auto until) {
         change([&](Query& query) {
             query.since = since;
@@ -138,6 +139,17 @@ void FilterPanel::refresh() {
 void FilterPanel::refreshChoices(const Dataset& dataset) {
     m_industries->setChoices(distinct(dataset, &OrganizationEntry::industry));
     m_countries->setChoices(distinct(dataset, &OrganizationEntry::country));
+}
+
+void FilterPanel::explain(OrganizationIndex organization) {
+    const Selection& selection = *m_browser->selection();
+    // What the tree sums: the query with no regard to the other companies.
+    Query query = selection.query();
+    query.organizations = {selection.dataset().path(organization)};
+    const auto picked = Selection::pick(selection.sharedLedger(), query);
+    if (!picked) return;
+    Q_EMIT explainAsked(std::make_shared<const Selection>(*picked),
+                        tr("How the total of %1 comes about").arg(selection.dataset().entry(organization).path));
 }
 
 void FilterPanel::change(const std::function<void(Query&)>& edit) {

@@ -34,7 +34,12 @@ public:
     [[nodiscard]] QCheckBox& estimates() { return *m_estimates; }
     [[nodiscard]] SavedViewList& savedViews() { return *m_savedViews; }
 
+Q_SIGNALS:
+    /// Somebody wants to know how the sum of a company or division comes about.
+    void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
+
 private:
+    void explain(OrganizationIndex organization);
     void refresh();
     void refreshChoices(const Dataset& dataset);
     void change(const std::function<void(Query&)>& edit);

@@ -106,6 +106,8 @@ void OrganizationFilter::showMenu(const QPoint& position) {
         menu.addAction(tr("Show only %1").arg(name), this, [this, index] { pickOnly(index); });
         menu.addAction(tr("Leave out %1").arg(name), this,
                        [this, index] { m_found.setData(index, Qt::Unchecked, Qt::CheckStateRole); });
+        menu.addAction(tr("Explain %1").arg(name), this,
+                       [this, index] { Q_EMIT explainAsked(m_tree.organizationAt(m_found.mapToSource(index))); });
         menu.addSeparator();
     }
     menu.addAction(tr("Show all companies"), this, [this] { Q_EMIT pickedChanged({}); });

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// A union of paths as in Query::organizations; empty: no filter.
     void pickedChanged(const std::vector<QStringList>& paths);
+    /// Somebody wants to know how the sum of an organization comes about.
+    void explainAsked(cutline::OrganizationIndex organization);
 
 private:
     void find(const QString& text);
