@@ -17,7 +17,7 @@ TotalLine::TotalLine(Browser* browser, const Actions& actions, QWidget* parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rest->setProperty("role", QStringLiteral("quiet"));
     m_rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_rest->setWordWrap(true);
     m_explain = new ActionButton(actions.explain, tr("Explain"), QStringLiteral("link"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(15, 8, 15, 2);

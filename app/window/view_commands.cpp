@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_commands.h"
 
+#include "model/wording/wording.h"
 #include "views/browse/saved_views.h"
 #include "views/filter/filter_chips.h"
 
@@ -25,6 +26,7 @@ QString ViewCommands::suggestedName() const {
     for (const FilterChip& chip : chipsOf(state.query)) words << chip.words;
     if (!state.query.search.isEmpty()) words << QString(u'“' % state.query.search % u'”');
     if (words.isEmpty()) words << tr("Everything");
+    if (state.query.asOf) words << tr("as known on %1").arg(dayWords(*state.query.asOf));
     if (state.showsGross) words << tr("gross");
     return words.join(QStringLiteral(", "));
 }

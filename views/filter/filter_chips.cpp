@@ -68,9 +68,6 @@ std::vector<FilterChip> chipsOf(const Query& query) {
     addList(chips, query, &Query::countries, itself, FilterChips::tr("%1 countries"));
     addList(
         chips, query, &Query::kinds, [](EventKind kind) { return kindWords(kind); }, FilterChips::tr("%1 kinds"));
-    if (query.asOf) {
-        add(FilterChips::tr("as known on %1").arg(dayWords(*query.asOf)), [](Query& one) { one.asOf.reset(); });
-    }
     if (query.estimates) add(FilterChips::tr("with estimates"), [](Query& one) { one.estimates = false; });
     return chips;
 }

@@ -18,7 +18,8 @@ struct FilterChip {
     QString words;
     Query without;
 };
-/// The filters of a query one by one. The search has a field of its own and is not among them.
+/// The filters of a query one by one. The search and the day as known on which everything is counted have places of
+/// their own and are not among them.
 [[nodiscard]] std::vector<FilterChip> chipsOf(const Query& query);
 
 /// The filters in force as chips that a click takes away. What has no room is in a menu at the end. Owned by its parent
