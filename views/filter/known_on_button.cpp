@@ -26,6 +26,7 @@ KnownOnButton::KnownOnButton(Browser* browser, QWidget* parent)
     connect(menu, &QMenu::aboutToShow, this, [this] {
         m_panel->refresh();
         m_panel->field().setFocus();
+        m_panel->field().selectAll();
     });
     connect(browser, &Browser::contentChanged, this, &KnownOnButton::refresh);
     refresh();

@@ -54,6 +54,9 @@ KnownOnPanel::KnownOnPanel(Browser* browser, QWidget* parent)
     for (QLabel* label : {m_problem, m_words}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        // A menu does not grow with what it holds: room for both lines from the beginning.
+        label->setMinimumHeight(2 * label->fontMetrics().lineSpacing() + 4);
     }
     m_replay.setInterval(kReplayMilliseconds);
     auto* caption = new QLabel(tr("As known on"), this);
@@ -76,10 +79,10 @@ KnownOnPanel::KnownOnPanel(Browser* browser, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(caption);
     layout->addLayout(first);
-    layout->addWidget(m_problem);
     layout->addLayout(second);
     layout->addWidget(m_words);
-    setMinimumWidth(380);
+    layout->addWidget(m_problem);
+    setMinimumWidth(420);
 
     connect(m_field, &QLineEdit::textEdited, this, &KnownOnPanel::typed);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -117,31 +120,41 @@ void KnownOnPanel::refresh() {
         const QSignalBlocker fieldBlocker(m_field);
         m_field->setText(asOf ? asOf->toString(Qt::ISODate) : QString());
     }
-    m_problem->hide();
+    showProblem({});
     m_words->setText(comparison());
 }
 
 QString KnownOnPanel::comparison() const {
     if (!m_browser->selection()) return {};
+    const auto words = [](const Total& total) {
+        return tr("%1 net, %2 layoffs").arg(numberWords(total.net), numberWords(total.events));
+    };
     const Total then = totalOf(*m_browser->selection());
     const auto today = m_browser->selectionAsKnownToday();
-    if (!today) return tr("Everything that is known counts: %1.").arg(totalWords(then));
+    if (!today) return tr("Everything that is known counts:\n%1.").arg(words(then));
     const Total now = totalOf(*today);
     const QString day = dayWords(*m_browser->state().query.asOf);
-    if (then == now) return tr("On %1 the same was known as today: %2.").arg(day, totalWords(then));
-    return tr("On %1: %2, %3 layoffs. Today: %4, %5 layoffs.")
-        .arg(day, totalWords(then), numberWords(then.events), totalWords(now), numberWords(now.events));
+    if (then == now) return tr("On %1 the same was known as today:\n%2.").arg(day, words(then));
+    return tr("On %1: %2.\nToday: %3.").arg(day, words(then), words(now));
+}
+
+void KnownOnPanel::showProblem(const QString& problem) {
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_words->setVisible(problem.isEmpty());
 }
 
 void KnownOnPanel::typed() {
     const QString text = m_field->text().trimmed();
     if (text.isEmpty() || text.compare(tr("today"), Qt::CaseInsensitive) == 0) {
-        m_problem->hide();
+        showProblem({});
         return setKnownOn(*m_browser, std::nullopt);
     }
     const auto date = EventDate::parse(text);
-    m_problem->setVisible(!date);
-    if (!date) return m_problem->setText(date.error().oneLine());
+    if (!date) {
+        return showProblem(tr("“%1” is not a date. Write it like 2022-12-31, 2022-12 or 2022.").arg(text.left(40)));
+    }
+    showProblem({});
     // A year that is being typed ("202") is not one yet.
     if (date->firstDay().year() >= 1000) setKnownOn(*m_browser, date->lastDay());
 }

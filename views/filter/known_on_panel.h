@@ -37,6 +37,7 @@ protected:
 
 private:
     void typed();
+    void showProblem(const QString& problem);
     void slid(int step);
     void playOrPause();
     void replayed();
