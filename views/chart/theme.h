@@ -15,18 +15,18 @@ enum class ThemeKind { Light, Dark };
 /// The colours and faces of everything Cutline draws. Type is in pixels of a 96 dpi picture: who draws at another
 /// resolution scales the painter, never the fonts.
 struct Theme {
-    QColor ground;                 ///< behind charts
-    QColor panel;                  ///< behind side panels, and the track of the overview
-    QColor text;                   ///< 4.5:1 on ground and panel
-    QColor mutedText;              ///< likewise
-    QColor line;                   ///< between lanes, fine ticks
-    QColor strongLine;             ///< years, frames
-    QColor accent;                 ///< the one accent; 4.5:1 as text on ground
-    QColor accentText;             ///< on accent
-    QColor accentSoft;             ///< a wash of the accent behind a chosen part
-    QColor rest;                   ///< what has no colour of its own: "other", hatched parts; 3:1 on ground
-    QColor selection;              ///< the ring around the selected event
-    std::array<QColor, 5> series;  ///< after Okabe and Ito, each 3:1 on ground
+    QColor ground;      ///< behind charts
+    QColor panel;       ///< behind side panels, and the track of the overview
+    QColor text;        ///< 4.5:1 on ground, panel and accentSoft
+    QColor mutedText;   ///< likewise
+    QColor line;        ///< between lanes, fine ticks
+    QColor strongLine;  ///< years, frames
+    QColor accent;      ///< the one accent, and the ring of focus; 4.5:1 as text on ground, panel, accentSoft
+    QColor accentText;  ///< on accent
+    QColor accentSoft;  ///< a wash of the accent behind a chosen part
+    QColor rest;        ///< what has no colour of its own: "other", hatched parts; 3:1 likewise
+    QColor selection;   ///< the ring around the selected event
+    std::array<QColor, 5> series;  ///< after Okabe and Ito, each 3:1 on ground and panel
 
     QFont title;     ///< of a chart
     QFont name;      ///< of a lane
