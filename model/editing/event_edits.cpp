@@ -3,31 +3,22 @@
 
 #include "model/workbook/workbook.h"
 
-#include <unordered_map>
 #include <unordered_set>
 
 namespace cutline {
 
 namespace {
 
-using OrganizationsById = std::unordered_map<OrganizationId, Organization>;
-
-Result<OrganizationsById> organizationsById(const Workbook& workbook) {
-    auto organizations = workbook.organizations();
-    if (!organizations) return tl::unexpected(organizations.error());
-    OrganizationsById byId;
-    for (auto& organization : *organizations) byId.emplace(organization.id, std::move(organization));
-    return byId;
-}
-
-// The names from below `top` (none: from the company) down to `id`.
-QStringList pathBelow(const OrganizationsById& organizations, std::optional<OrganizationId> top, OrganizationId id) {
+// The names from below `top` (none: from the company) down to `id`. Read one by one: an event names few of the
+// thousands that a workbook may have.
+Result<QStringList> pathBelow(const Workbook& workbook, std::optional<OrganizationId> top, OrganizationId id) {
     QStringList path;
     for (std::optional<OrganizationId> at = id; at && at != top;) {
-        const auto found = organizations.find(*at);
-        if (found == organizations.end()) break;
-        path.prepend(found->second.name);
-        at = found->second.parent;
+        const auto found = workbook.organization(*at);
+        if (!found) return tl::unexpected(found.error());
+        if (!*found) break;
+        path.prepend((*found)->name);
+        at = (*found)->parent;
     }
     return path;
 }
@@ -87,16 +78,18 @@ Result<EventId> replaceStored(Transaction& transaction, const Event& event) {
 Result<EventDraft> draftOf(const Workbook& workbook, EventId id) {
     const auto event = workbook.event(id);
     if (!event) return tl::unexpected(event.error());
-    const auto organizations = organizationsById(workbook);
-    if (!organizations) return tl::unexpected(organizations.error());
+    auto path = pathBelow(workbook, std::nullopt, event->organization);
+    if (!path) return tl::unexpected(path.error());
     auto citations = citationDrafts(workbook, *event);
     if (!citations) return tl::unexpected(citations.error());
 
     EventDraft draft;
-    draft.organization = pathBelow(*organizations, std::nullopt, event->organization);
+    draft.organization = *std::move(path);
     draft.event = *event;
     for (const auto& figure : event->figures) {
-        draft.figures.push_back({pathBelow(*organizations, event->organization, figure.organization), figure});
+        auto division = pathBelow(workbook, event->organization, figure.organization);
+        if (!division) return tl::unexpected(division.error());
+        draft.figures.push_back({*std::move(division), figure});
     }
     draft.citations = *std::move(citations);
     return draft;

@@ -111,6 +111,7 @@ Result<void> Workbook::forEachEvent(const std::function<bool(const Event&)>& vis
     return readAtOnce(*m_connection, [&] { return visitEvents(*m_connection, visit); });
 }
 
+Result<std::optional<Organization>> Workbook::organization(OrganizationId id) const { return find(*m_connection, id); }
 Result<std::vector<Source>> Workbook::sources() const { return allSources(*m_connection); }
 Result<std::optional<Source>> Workbook::source(SourceId id) const { return find(*m_connection, id); }
 Result<std::vector<Link>> Workbook::links() const { return allLinks(*m_connection); }

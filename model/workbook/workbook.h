@@ -56,6 +56,7 @@ public:
     // Reading. Order is part of the contract, so that the same content reads the same: organizations by path,
     // events by uid, links by uid of `from`, then kind, then uid of `to`.
     [[nodiscard]] Result<std::vector<Organization>> organizations() const;
+    [[nodiscard]] Result<std::optional<Organization>> organization(OrganizationId id) const;
     using QObject::event;  // not hidden by ours
     [[nodiscard]] Result<Event> event(EventId id) const;
     /// Several events at once, in the order asked for.

@@ -61,9 +61,11 @@ DetailPanel::DetailPanel(Browser* browser, DetailPage::OpenUrl open, QWidget* pa
     head->setContentsMargins(16, 12, 12, 0);
     head->setSpacing(2);
     head->addWidget(m_place, 1);
-    head->addWidget(m_previous);
-    head->addWidget(m_count);
-    head->addWidget(m_next);
+    // Beside the first line of a place that takes many.
+    for (QWidget* one :
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_next)}) {
+        head->addWidget(one, 0, Qt::AlignTop);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

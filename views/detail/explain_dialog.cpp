@@ -84,6 +84,8 @@ void ExplainDialog::setUpView() {
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 3 / 2 + 2);
     m_view->horizontalHeader()->setHighlightSections(false);
+    // Names stand above what they name: the style leaves more space beside cells than beside names.
+    m_view->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 9px; }"));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setResizeContentsPrecision(200);
     m_view->resizeColumnsToContents();

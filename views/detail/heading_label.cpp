@@ -46,18 +46,17 @@ void HeadingLabel::setWords(const QString& words) {
 }
 
 QString breakable(const QString& text) {
-    constexpr int kLongestWord = 18;
+    constexpr qsizetype kLongestWord = 18;
     constexpr QChar kMayBreak(0x200B);
     QString broken;
-    int length = 0;
+    qsizetype place = 0;  ///< in the word
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        length = c.isSpace() ? 0 : length + 1;
-        // Never between the halves of a character, nor before what is written above the one before.
-        if (length > kLongestWord && !c.isLowSurrogate() && !c.isMark()) {
-            broken += kMayBreak;
-            length = 1;
-        }
+        place = c.isSpace() ? 0 : place + 1;
+        // Never between the halves of a character, nor before what is written above it, and seldom where letters join.
+        const bool mayBreak =
+            !c.isLowSurrogate() && !c.isMark() && (c.script() != QChar::Script_Arabic || place % kLongestWord == 0);
+        if (place > kLongestWord && mayBreak) broken += kMayBreak;
         broken += c;
     }
     return broken;

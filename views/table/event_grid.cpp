@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
@@ -53,7 +54,6 @@ EventGrid::EventGrid(Browser* browser, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int s) { sortByColumn(m_model->columnAt(s)); });
@@ -248,6 +248,12 @@ void EventGrid::keyPressEvent(QKeyEvent* event) {
         return QTableView::keyPressEvent(event);
     }
     event->accept();
+}
+
+void EventGrid::contextMenuEvent(QContextMenuEvent* event) {
+    const QRect row = visualRect(currentIndex()).intersected(viewport()->rect());
+    const bool isAtRow = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
+    Q_EMIT menuAsked(isAtRow ? viewport()->mapToGlobal(row.bottomLeft()) : event->globalPos());
 }
 
 QModelIndex EventGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -53,12 +53,15 @@ Q_SIGNALS:
     void copied(int rows, int ofRows);
     void columnsChanged();
     void sorted();
+    /// At a place of the screen: under the mouse, or at the current row where a key asked.
+    void menuAsked(const QPoint& at);
 
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

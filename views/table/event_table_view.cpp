@@ -35,6 +35,45 @@ struct EventTableView::Private {
     QString noteWords;
     bool isRead = false;
 
+    /// The line above: how many, how sorted, which columns.
+    [[nodiscard]] QLayout* makeLine() {
+        title = new HeadingLabel({}, view);
+        title->setWordWrap(false);
+        note = new QLabel(view);
+        note->setTextFormat(Qt::PlainText);
+        note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        note->setForegroundRole(QPalette::PlaceholderText);
+        columns = new ChoiceButton(EventTableView::tr("Columns of the table"), view);
+        columns->setWords(EventTableView::tr("Columns"));
+        QObject::connect(columns->menu(), &QMenu::aboutToShow, view, [this] {
+            columns->menu()->clear();
+            addColumnChoices(*columns->menu(), *grid);
+            addSortChoices(*columns->menu()->addMenu(EventTableView::tr("&Sort by")), *grid);
+        });
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(16, 6, 8, 4);
+        line->setSpacing(10);
+        line->addWidget(title);
+        line->addWidget(note, 1);
+        line->addWidget(columns);
+        return line;
+    }
+
+    /// What stands below it: the rows, or why there are none.
+    void makeRows() {
+        stack = new QStackedWidget(view);
+        grid = new EventGrid(browser, stack);
+        empty = new QLabel(stack);
+        empty->setTextFormat(Qt::PlainText);
+        empty->setForegroundRole(QPalette::PlaceholderText);
+        empty->setWordWrap(true);
+        empty->setAlignment(Qt::AlignCenter);
+        empty->setMargin(16);
+        stack->addWidget(grid);
+        stack->addWidget(empty);
+        stack->setContentsMargins(8, 0, 0, 0);
+    }
+
     void read() {
         isRead = view->isVisible();
         grid->readContent(isRead);
@@ -126,64 +165,29 @@ struct EventTableView::Private {
         QObject::connect(grid, &QTableView::activated, view, [this](const QModelIndex& index) {
             Q_EMIT view->activated(browser->selection()->dataset().uid(grid->events().eventAt(index.row())));
         });
-        QObject::connect(grid, &QWidget::customContextMenuRequested, view,
-                         [this](const QPoint& at) { showEventMenu(menuPlace(at)); });
+        QObject::connect(grid, &EventGrid::menuAsked, view, [this](const QPoint& at) { showEventMenu(at); });
         QObject::connect(grid->horizontalHeader(), &QWidget::customContextMenuRequested, view,
                          [this](const QPoint& at) { showColumnMenu(grid->horizontalHeader()->mapToGlobal(at)); });
         QObject::connect(grid, &EventGrid::copied, view, [this](int rows, int ofRows) { tellCopied(rows, ofRows); });
         QObject::connect(grid, &EventGrid::sorted, view, [this] { say(sortingWords(grid->events().sorting())); });
         QObject::connect(grid, &EventGrid::columnsChanged, view, &EventTableView::columnStateChanged);
     }
-
-    /// The key of the menu opens it at the current row, wherever the mouse is.
-    [[nodiscard]] QPoint menuPlace(const QPoint& at) const {
-        const QRect row = grid->visualRect(grid->currentIndex());
-        const bool isFromKeys = !grid->viewport()->rect().contains(grid->viewport()->mapFromGlobal(QCursor::pos())) ||
-                                !grid->indexAt(at).isValid();
-        return grid->viewport()->mapToGlobal(isFromKeys && row.isValid() ? row.bottomLeft() : at);
-    }
 };
 
 EventTableView::EventTableView(Browser* browser, QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     d->view = this;
     d->browser = browser;
-    d->title = new HeadingLabel({}, this);
-    d->title->setWordWrap(false);
-    d->note = new QLabel(this);
-    d->columns = new ChoiceButton(tr("Columns of the table"), this);
-    d->columns->setWords(tr("Columns"));
-    d->stack = new QStackedWidget(this);
-    d->grid = new EventGrid(browser, d->stack);
-    d->empty = new QLabel(d->stack);
-    for (QLabel* label : {d->note, d->empty}) label->setTextFormat(Qt::PlainText);
-    d->note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    d->note->setForegroundRole(QPalette::PlaceholderText);
-    d->empty->setForegroundRole(QPalette::PlaceholderText);
-    d->empty->setWordWrap(true);
-    d->empty->setAlignment(Qt::AlignCenter);
-    d->empty->setMargin(16);
-    d->stack->addWidget(d->grid);
-    d->stack->addWidget(d->empty);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(16, 6, 8, 4);
-    line->setSpacing(10);
-    line->addWidget(d->title);
-    line->addWidget(d->note, 1);
-    line->addWidget(d->columns);
+    // In the order in which they are read aloud.
+    QLayout* line = d->makeLine();
+    d->makeRows();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(line);
-    d->stack->setContentsMargins(8, 0, 0, 0);
     column->addWidget(d->stack, 1);
     setAutoFillBackground(true);
     setAccessibleName(tr("Table of events"));
     setFocusProxy(d->grid);
-    connect(d->columns->menu(), &QMenu::aboutToShow, this, [this] {
-        d->columns->menu()->clear();
-        addColumnChoices(*d->columns->menu(), *d->grid);
-        addSortChoices(*d->columns->menu()->addMenu(tr("&Sort by")), *d->grid);
-    });
     connect(browser, &Browser::contentChanged, this, [this] { d->read(); });
     connect(browser, &Browser::selectedChanged, this, [this] { d->grid->followSelected(); });
     d->connectGrid();

@@ -8,11 +8,14 @@
 #include "views/table/row_text.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -178,6 +181,47 @@ TEST_F(EventTable, ReturnAsksForTheEvent) {
 TEST_F(EventTable, TypingGoesToACompany) {
     QTest::keyClicks(&m_view.grid(), QStringLiteral("me"));
     EXPECT_EQ(m_browser.state().selectedUid, kMeta);
+}
+
+TEST_F(EventTable, LeavesLettersToMenusThatWantThem) {
+    for (const auto& [key, isTaken] : {std::pair{Qt::Key_N, false}, std::pair{Qt::Key_BracketLeft, false}}) {
+        QKeyEvent letter(QEvent::ShortcutOverride, key, Qt::NoModifier);
+        letter.ignore();
+        QCoreApplication::sendEvent(&m_view.grid(), &letter);
+        EXPECT_EQ(letter.isAccepted(), isTaken);
+    }
+    QKeyEvent copy(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+    copy.ignore();
+    QCoreApplication::sendEvent(&m_view.grid(), &copy);
+    EXPECT_TRUE(copy.isAccepted()) << "to copy rows is the table's own";
+}
+
+TEST_F(EventTable, TheMenuOfTheKeyboardExplainsAndNarrows) {
+    const test::ExpectedQtWarning raised{QStringLiteral("raise()")};
+    const test::ExpectedQtWarning grabbed{QStringLiteral("grabbing")};
+    QSignalSpy explained(&m_view, &EventTableView::explainAsked);
+    const auto choose = [this](const QString& beginning) {
+        QTimer::singleShot(0, [beginning] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_NE(menu, nullptr);
+            for (QAction* action : menu->actions()) {
+                if (action->text().remove(u'&').startsWith(beginning)) action->trigger();
+            }
+            menu->close();
+        });
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(&m_view.grid(), &asked);
+    };
+    m_browser.select(kNovember);
+    choose(QStringLiteral("Explain"));
+    ASSERT_EQ(explained.count(), 1);
+    EXPECT_EQ(explained[0][1].toString(), QStringLiteral("Why Amazon, 16 November 2022, counts 10,000"));
+    const auto part = explained[0][0].value<std::shared_ptr<const Selection>>();
+    ASSERT_EQ(part->events().size(), 1U);
+    m_browser.select(kMeta);
+    choose(QStringLiteral("Only Meta"));
+    EXPECT_EQ(m_browser.state().query.organizations, std::vector{QStringList{QStringLiteral("Meta")}});
+    EXPECT_EQ(title(), QStringLiteral("1 event"));
 }
 
 TEST_F(EventTable, ARowUnderTheMouseIsHoveredEverywhere) {
