@@ -2,6 +2,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/opened_file.h"
 #include "app/command_line/query_options.h"
+#include "model/counting/cumulative.h"
 #include "views/publish/chart_picture.h"
 
 #include <QRegularExpression>
@@ -18,6 +19,7 @@ constexpr QLatin1String kTitle("--title");
 constexpr QLatin1String kBy("--by");
 constexpr QLatin1String kStack("--stack");
 constexpr QLatin1String kTop("--top");
+constexpr QLatin1String kTotal("total");
 constexpr QLatin1String kNoData("--no-data");
 
 Result<int> wholeNumber(const Arguments& arguments, QLatin1String option, int least, int most) {
@@ -31,9 +33,9 @@ Result<int> wholeNumber(const Arguments& arguments, QLatin1String option, int le
 Result<ChartKind> chartKind(const QString& name) {
     if (name == QLatin1String("timeline")) return ChartKind::Timeline;
     if (name == QLatin1String("bars")) return ChartKind::Bars;
-    if (name == QLatin1String("cumulative")) return notYet(QStringLiteral("chart cumulative"));
+    if (name == QLatin1String("cumulative")) return ChartKind::Cumulative;
     return failure(ErrorKind::Usage, QStringLiteral("chart ") + name, QStringLiteral("there is no such chart"),
-                   QStringLiteral("Use timeline or bars"));
+                   QStringLiteral("Use timeline, bars or cumulative"));
 }
 
 Result<QSize> sizeOf(const QString& text) {
@@ -67,21 +69,34 @@ Result<PictureOptions> pictureOptions(const Arguments& arguments, ChartKind kind
     return options;
 }
 
-tl::unexpected<Error> onlyForBars(const QString& what) {
-    return failure(ErrorKind::Usage, what, QStringLiteral("a timeline cannot be cut that way"),
+tl::unexpected<Error> onlyForBars(const QString& what, ChartKind kind) {
+    return failure(ErrorKind::Usage, what,
+                   kind == ChartKind::Timeline ? QStringLiteral("a timeline cannot be cut that way")
+                                               : QStringLiteral("lines over time cannot be cut that way"),
                    QStringLiteral("Use it with cutline chart bars"));
+}
+
+/// --by: what bars, lanes or lines are for. A line of everything is a grouping that only lines know.
+Result<void> readGrouping(const QString& value, ChartKind kind, ViewState& state) {
+    if (kind == ChartKind::Cumulative && value == kTotal) {
+        state.cumulative.by.reset();
+        return {};
+    }
+    const auto by = groupingOf(kBy, value);
+    if (!by) return tl::unexpected(by.error());
+    if (kind != ChartKind::Bars && isTime(*by)) return onlyForBars(kBy + QLatin1Char(' ') + value, kind);
+    state.bars.by = state.lanes.by = *by;
+    state.cumulative.by = *by;
+    return {};
 }
 
 Result<ViewState> viewState(const Arguments& arguments, ChartKind kind) {
     ViewState state;
-    for (const auto option : {kStack, kTop}) {
-        if (kind == ChartKind::Timeline && arguments.has(option)) return onlyForBars(option);
-    }
+    if (kind == ChartKind::Timeline && arguments.has(kTop)) return onlyForBars(kTop, kind);
+    if (kind != ChartKind::Bars && arguments.has(kStack)) return onlyForBars(kStack, kind);
     if (arguments.has(kBy)) {
-        const auto by = groupingOf(kBy, arguments.value(kBy));
-        if (!by) return tl::unexpected(by.error());
-        if (kind == ChartKind::Timeline && isTime(*by)) return onlyForBars(kBy + QLatin1Char(' ') + toCode(*by));
-        state.bars.by = state.lanes.by = *by;
+        const auto read = readGrouping(arguments.value(kBy), kind, state);
+        if (!read) return tl::unexpected(read.error());
     }
     if (arguments.has(kStack)) {
         const auto stack = groupingOf(kStack, arguments.value(kStack));
@@ -89,9 +104,9 @@ Result<ViewState> viewState(const Arguments& arguments, ChartKind kind) {
         state.bars.stack = *stack;
     }
     if (arguments.has(kTop)) {
-        const auto top = wholeNumber(arguments, kTop, 0, 200);
+        const auto top = wholeNumber(arguments, kTop, 0, kind == ChartKind::Cumulative ? kMostCumulativeLines : 200);
         if (!top) return tl::unexpected(top.error());
-        state.bars.top = *top;
+        state.bars.top = state.cumulative.top = *top;
     }
     return state;
 }
@@ -126,13 +141,17 @@ Command chartCommand() {
         {kDpi, One, QLatin1String("N"), QLatin1String("scales type and lines (96 unless told)")},
         {kTheme, One, QLatin1String("THEME"), QLatin1String("light (unless told) or dark")},
         {kTitle, One, QLatin1String("TEXT"), QLatin1String("instead of a title that says what is shown")},
-        {kBy, One, QLatin1String("GROUP"), QLatin1String("company, division, industry, country; bars also month, ...")},
+        {kBy, One, QLatin1String("GROUP"),
+         QLatin1String("company, division, industry, country; bars also month, ...; cumulative also total")},
         {kStack, One, QLatin1String("GROUP"), QLatin1String("bars: split each one")},
-        {kTop, One, QLatin1String("N"), QLatin1String("bars: how many before \"other\" (10 unless told, 0: all)")},
+        {kTop, One, QLatin1String("N"),
+         QLatin1String("how many before \"other\": bars 10 unless told, cumulative 5; 0: all there is room for")},
         {kNoData, Nothing, QLatin1String(), QLatin1String("put no data into the picture (this version never does)")}};
     const std::vector<Option>& query = queryOptions();
     options.insert(options.end(), query.begin(), query.end());
-    return {{QLatin1String("chart"), {QLatin1String("timeline|bars"), QLatin1String("FILE")}, std::move(options)},
+    return {{QLatin1String("chart"),
+             {QLatin1String("timeline|bars|cumulative"), QLatin1String("FILE")},
+             std::move(options)},
             QLatin1String("draw into a PNG, SVG or PDF; needs no display"),
             true,
             drawChart};

@@ -13,7 +13,7 @@
 
 namespace cutline {
 
-enum class ChartKind { Timeline, Bars };
+enum class ChartKind { Timeline, Bars, Cumulative };
 
 /// What a picture of a chart is to look like.
 struct PictureOptions {

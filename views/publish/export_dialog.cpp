@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -32,6 +33,8 @@ constexpr std::array kPresets{
     Preset{QT_TRANSLATE_NOOP("cutline::ExportDialog", "Square, 1080 x 1080"), {1080, 1080}}};
 constexpr QSize kPreviewSize{520, 340};
 constexpr std::array kFormats{"png", "svg", "pdf"};
+/// In the order of their box.
+constexpr std::array kKinds{ChartKind::Timeline, ChartKind::Bars, ChartKind::Cumulative};
 
 QString askWithFileDialog(QWidget* parent, const QString& suggested, const QString& filter) {
     return QFileDialog::getSaveFileName(parent, ExportDialog::tr("Export chart"), suggested, filter);
@@ -80,7 +83,8 @@ struct ExportDialog::Private {
 
     void build(QFormLayout* form) {
         kind = new QComboBox(dialog);
-        kind->addItems({ExportDialog::tr("Timeline"), ExportDialog::tr("Bars")});
+        kind->addItems(
+            {ExportDialog::tr("Timeline"), ExportDialog::tr("Bars"), ExportDialog::tr("Added up over time")});
         format = new QComboBox(dialog);
         format->addItems({ExportDialog::tr("PNG, for slides and the web"), ExportDialog::tr("SVG, to edit further"),
                           ExportDialog::tr("PDF, for print")});
@@ -109,7 +113,7 @@ struct ExportDialog::Private {
     }
 
     void fill(const PictureOptions& options) {
-        kind->setCurrentIndex(options.kind == ChartKind::Timeline ? 0 : 1);
+        kind->setCurrentIndex(static_cast<int>(std::find(kKinds.begin(), kKinds.end(), options.kind) - kKinds.begin()));
         width->setValue(options.size.width());
         height->setValue(options.size.height());
         dpi->setValue(options.dpi);
@@ -208,7 +212,7 @@ ExportDialog::~ExportDialog() = default;
 
 PictureOptions ExportDialog::options() const {
     PictureOptions options;
-    options.kind = d->kind->currentIndex() == 0 ? ChartKind::Timeline : ChartKind::Bars;
+    options.kind = kKinds[static_cast<std::size_t>(std::max(0, d->kind->currentIndex()))];
     options.size = QSize(d->width->value(), d->height->value());
     options.dpi = d->dpi->value();
     options.theme = d->theme->currentIndex() == 0 ? ThemeKind::Light : ThemeKind::Dark;

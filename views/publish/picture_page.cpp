@@ -4,6 +4,8 @@
 #include "model/wording/wording.h"
 #include "views/bars/bar_chart.h"
 #include "views/chart/label_layout.h"
+#include "views/cumulative/cumulative_chart.h"
+#include "views/cumulative/cumulative_words.h"
 #include "views/timeline/timeline_chart.h"
 #include "views/timeline/timeline_words.h"
 
@@ -57,7 +59,9 @@ public:
 class TimelinePictureChart : public Chart {
 public:
     TimelinePictureChart(const Selection& selection, const ViewState& state, ThemeKind theme)
-        : m_chart(DiscDrawing::Way::Shapes), m_lanes(lanesOf(selection, state.lanes, state.showsGross)), m_state(state) {
+        : m_chart(DiscDrawing::Way::Shapes),
+          m_lanes(lanesOf(selection, state.lanes, state.showsGross)),
+          m_state(state) {
         m_chart.setTheme(theme);
         m_chart.setEmptyWords(emptyTimelineWords(&selection));
     }
@@ -120,7 +124,46 @@ private:
     BarChart m_chart;
 };
 
+class CumulativePictureChart : public Chart {
+public:
+    CumulativePictureChart(const Selection& selection, const ViewState& state, ThemeKind theme)
+        : m_selection(selection), m_state(state) {
+        m_chart.setTheme(theme);
+        m_chart.setEmptyWords(words("There is nothing to add up here."));
+    }
+
+    void setSize(QSizeF size) override {
+        // One line less than has room, for the line of the others.
+        const int most = std::max(1, linesThatFit(size.height()) - 1);
+        m_chart.setTable(cumulativeTable(m_selection, m_state.cumulative, m_state.showsGross, most));
+        m_chart.setSize(size);
+        if (!m_state.visible || m_chart.table().startsTogether) return;
+        m_chart.setVisible(PlaceSpan{static_cast<double>(m_state.visible->first.toJulianDay()),
+                                     static_cast<double>(m_state.visible->last.toJulianDay() + 1)});
+    }
+
+    [[nodiscard]] QString remark() override {
+        QString text = leftOutWords(m_chart.table());
+        const auto& lines = m_chart.layout().lines;
+        const auto isCoarse = [](const LinePlace& place) { return !place.path.coarse.empty(); };
+        if (std::any_of(lines.begin(), lines.end(), isCoarse)) {
+            appendTo(text, words("Hollow points: dated to a span of days, added at its end."));
+        }
+        return text;
+    }
+
+    void paint(QPainter& painter, QPointF at) override { m_chart.paint(painter, at); }
+
+private:
+    const Selection& m_selection;
+    const ViewState& m_state;
+    CumulativeChart m_chart;
+};
+
 std::unique_ptr<Chart> newChart(const Selection& selection, const ViewState& state, const PictureOptions& options) {
+    if (options.kind == ChartKind::Cumulative) {
+        return std::make_unique<CumulativePictureChart>(selection, state, options.theme);
+    }
     if (options.kind == ChartKind::Bars) return std::make_unique<BarPictureChart>(selection, state, options.theme);
     return std::make_unique<TimelinePictureChart>(selection, state, options.theme);
 }

@@ -3,6 +3,7 @@
 
 #include "model/wording/wording.h"
 #include "views/bars/bar_words.h"
+#include "views/cumulative/cumulative_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -88,6 +89,7 @@ Result<QString> defaultNote(const Workbook& workbook, const Selection& selection
 QString defaultTitle(const Selection& selection, const ViewState& state, ChartKind kind) {
     QString title = words("Layoffs by %1").arg(groupWords(state.lanes.by));
     if (kind == ChartKind::Bars) title = titleOf(barTable(selection, state.bars, state.showsGross));
+    if (kind == ChartKind::Cumulative) title = titleOf(cumulativeTable(selection, state.cumulative, state.showsGross));
     const QString asked = queryWords(state.query);
     return asked.isEmpty() ? title : QString(title + QStringLiteral(": ") + asked);
 }

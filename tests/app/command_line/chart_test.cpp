@@ -51,6 +51,40 @@ TEST(Chart, BarsAreCutAndStackedAsAsked) {
     EXPECT_EQ(QImageReader(out).size(), QSize(1920, 1080));
 }
 
+TEST(Chart, HeadcountsAreAddedUpOverTime) {
+    const TemporaryFolder folder;
+    const QString out = folder.file(QStringLiteral("lines.svg"));
+    expectDone(chart(QStringLiteral("cumulative"), out,
+                     {QStringLiteral("--by"), QStringLiteral("company"), QStringLiteral("--top"), QStringLiteral("3"),
+                      QStringLiteral("--size"), QStringLiteral("1280x720")}));
+    const QByteArray svg = contentOf(out);
+    EXPECT_TRUE(svg.contains(">Amazon</text>"));
+    EXPECT_TRUE(svg.contains("Other (11)"));
+    expectDone(chart(QStringLiteral("cumulative"), out, {QStringLiteral("--by"), QStringLiteral("total")}));
+    EXPECT_TRUE(contentOf(out).contains("All layoffs"));
+    const QString png = folder.file(QStringLiteral("lines.png"));
+    expectDone(chart(QStringLiteral("cumulative"), png, {QStringLiteral("--size"), QStringLiteral("900x500")}));
+    EXPECT_EQ(QImageReader(png).size(), QSize(900, 500));
+}
+
+TEST(Chart, LinesOverTimeAreNeitherStackedNorCutByTime) {
+    const TemporaryFolder folder;
+    const QString out = folder.file(QStringLiteral("out.png"));
+    const auto refused = [&](const char* option, const char* value, const char* part) {
+        expectRefusal(
+            chart(QStringLiteral("cumulative"), out, {QString::fromLatin1(option), QString::fromLatin1(value)}), 2,
+            part);
+    };
+    refused("--stack", "division", "cutline chart bars");
+    refused("--by", "month", "cutline chart bars");
+    refused("--by", "colour", "no such grouping");
+    refused("--top", "21", "from 0 to 20");
+    refused("--top", "few", "--top few");
+    expectRefusal(chart(QStringLiteral("bars"), out, {QStringLiteral("--by"), QStringLiteral("total")}), 2,
+                  "--by total");
+    EXPECT_FALSE(QFile::exists(out));
+}
+
 TEST(Chart, VectorFormatsAreWrittenByTheirSuffix) {
     const TemporaryFolder folder;
     const QString svg = folder.file(QStringLiteral("bars.svg"));
@@ -79,7 +113,7 @@ TEST(Chart, WhatMakesNoPictureIsRefused) {
     expectRefusal(chart(QStringLiteral("bars"), folder.file(QStringLiteral("out.gif"))), 2, "gif");
     expectRefusal(chart(QStringLiteral("bars"), out, {QStringLiteral("--top"), QStringLiteral("many")}), 2,
                   "--top many");
-    expectRefusal(chart(QStringLiteral("pie"), out), 2, "timeline or bars");
+    expectRefusal(chart(QStringLiteral("pie"), out), 2, "timeline, bars or cumulative");
     expectRefusal(runProgram({QStringLiteral("chart"), QStringLiteral("bars"), QStringLiteral("sample:")}), 2,
                   "-o is missing");
     EXPECT_FALSE(QFile::exists(out));

@@ -121,7 +121,8 @@ TEST_P(ChartPicture, WhatWasThereStaysWhereItCannotBeWritten) {
     EXPECT_EQ(result.error().kind, ErrorKind::File);
 }
 
-INSTANTIATE_TEST_SUITE_P(Both, ChartPicture, testing::Values(ChartKind::Timeline, ChartKind::Bars));
+INSTANTIATE_TEST_SUITE_P(All, ChartPicture,
+                         testing::Values(ChartKind::Timeline, ChartKind::Bars, ChartKind::Cumulative));
 
 TEST(SumIntoLast, WhatHasNoRoomStillAddsUp) {
     std::vector<Lane> lanes(7);

@@ -80,12 +80,14 @@ TEST(ExportDialog, SaysWhyTheFileCannotBeWritten) {
 TEST(ExportDialog, KeepsItsOptionsForTheNextTime) {
     Asked asked;
     PictureOptions options;
-    options.kind = ChartKind::Bars;
     options.size = {1080, 1080};
     options.dpi = 192;
     options.theme = ThemeKind::Dark;
     options.title = QStringLiteral("Cuts");
-    EXPECT_EQ(asked.dialog(options)->options(), options);
+    for (const ChartKind kind : {ChartKind::Timeline, ChartKind::Bars, ChartKind::Cumulative}) {
+        options.kind = kind;
+        EXPECT_EQ(asked.dialog(options)->options(), options);
+    }
 }
 
 }  // namespace
