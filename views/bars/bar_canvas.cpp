@@ -2,7 +2,9 @@
 #include "views/bars/bar_canvas.h"
 
 #include "views/bars/bar_words.h"
+#include "views/chart/accessible_chart.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -77,6 +79,7 @@ void BarCanvas::setTable(BarTable table, const QString& emptyWords) {
     m_chart.setEmptyWords(emptyWords);
     fitHeight();
     show(kept);
+    chartDataChanged(this);
 }
 
 void BarCanvas::fitHeight() {
@@ -131,8 +134,20 @@ void BarCanvas::moveTo(std::optional<std::size_t> bar) {
     m_highlights.current = bar;
     show(m_highlights);
     if (!bar) return;
-    setAccessibleDescription(barWords(m_chart.table(), m_chart.table().bars[*bar]));
+    tellCurrent();
     Q_EMIT currentMoved(barLayout().bars[*bar].slot.toAlignedRect());
+}
+
+/// Who listens instead of looking hears the row of the bar.
+void BarCanvas::tellCurrent() {
+    if (!QAccessible::isActive() || !hasFocus()) return;
+    const QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface* table = chart == nullptr ? nullptr : chart->child(chart->childCount() - 1);
+    if (table == nullptr || table->tableInterface() == nullptr) return;
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(static_cast<int>(*m_highlights.current), 0);
+    if (cell == nullptr) return;
+    QAccessibleEvent event(cell, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }
 
 void BarCanvas::toggleMark(std::size_t bar) {

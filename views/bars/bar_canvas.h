@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const BarTable& table() const { return m_chart.table(); }
     [[nodiscard]] const BarLayout& barLayout();
     [[nodiscard]] std::optional<std::size_t> current() const { return m_highlights.current; }
+    [[nodiscard]] std::optional<std::size_t> pointedAt() const { return m_highlights.pointed; }
     /// The marked bars where `bar` is one of them, else itself.
     [[nodiscard]] std::vector<std::size_t> meantBy(std::size_t bar) const;
     [[nodiscard]] ChartData chartData() const override;
@@ -62,6 +63,7 @@ private:
     void fitHeight();
     void point(std::optional<std::size_t> bar);
     void moveTo(std::optional<std::size_t> bar);
+    void tellCurrent();
     void toggleMark(std::size_t bar);
     void show(const BarHighlights& highlights);
     bool step(const QKeyEvent& event);

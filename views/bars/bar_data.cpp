@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace cutline {
 
@@ -38,18 +37,6 @@ QString largestWords(const BarTable& table) {
     if (named.size() == 1) return words("The largest is %1.").arg(named[0]);
     const QString last = named.takeLast();
     return words("The largest are %1 and %2.").arg(named.join(QStringLiteral(", ")), last);
-}
-
-QString summaryOf(const BarTable& table) {
-    if (table.bars.empty()) return words("There is nothing to add up here.");
-    const auto count = static_cast<qint64>(table.bars.size());
-    const QString bars = count == 1 ? words("1 bar") : words("%1 bars").arg(numberWords(count));
-    QString summary = titleOf(table) + QStringLiteral(": ") + bars;
-    if (table.isTime() && count > 1) {
-        summary += words(", from %1 to %2").arg(table.bars.front().label, table.bars.back().label);
-    }
-    if (table.measure == BarMeasure::People) summary += words(", %1 people together").arg(numberWords(table.total()));
-    return summary + QStringLiteral(". ") + largestWords(table);
 }
 
 QString partsOf(const BarTable& table, const Bar& bar) {
@@ -101,10 +88,22 @@ QStringList plainRow(const BarTable& table, const Bar& bar) {
 
 }  // namespace
 
+QString summaryWords(const BarTable& table) {
+    if (table.bars.empty()) return words("There is nothing to add up here.");
+    const auto count = static_cast<qint64>(table.bars.size());
+    const QString bars = count == 1 ? words("1 bar") : words("%1 bars").arg(numberWords(count));
+    QString summary = titleOf(table) + QStringLiteral(": ") + bars;
+    if (table.isTime() && count > 1) {
+        summary += words(", from %1 to %2").arg(table.bars.front().label, table.bars.back().label);
+    }
+    if (table.measure == BarMeasure::People) summary += words(", %1 people together").arg(numberWords(table.total()));
+    return summary + QStringLiteral(". ") + largestWords(table);
+}
+
 ChartData chartDataOf(const BarTable& table) {
     ChartData data;
     data.name = words("Bars");
-    data.summary = summaryOf(table);
+    data.summary = summaryWords(table);
     data.headers = {words("Name"),    words("Value"),   words("At least"),
                     words("At most"), words("Layoffs"), words("Without a number"),
                     words("Parts")};
@@ -113,19 +112,23 @@ ChartData chartDataOf(const BarTable& table) {
     return data;
 }
 
-QString tabSeparated(const BarTable& table, const std::vector<std::size_t>& bars) {
-    std::vector<std::size_t> wanted = bars;
-    if (wanted.empty()) {
-        wanted.resize(table.bars.size());
-        std::iota(wanted.begin(), wanted.end(), std::size_t{0});
-    }
+QString tabSeparated(const BarTable& table) {
     QStringList headers{groupWords(table.by),  titleOf(table),     words("net"),     words("net, at least"),
                         words("net, at most"), words("announced"), words("layoffs"), words("without a number")};
     const bool hasToday = !table.bars.empty() && table.bars.front().today.has_value();
     if (hasToday) headers << words("today");
     QString text = headers.join(u'\t') + u'\n';
-    for (const std::size_t bar : wanted) text += plainRow(table, table.bars[bar]).join(u'\t') + u'\n';
+    for (const Bar& bar : table.bars) text += plainRow(table, bar).join(u'\t') + u'\n';
     return text;
+}
+
+QString valueLines(const BarTable& table, const std::vector<std::size_t>& bars) {
+    QStringList lines;
+    for (const std::size_t i : bars) {
+        const Bar& bar = table.bars[i];
+        lines << printable(bar.label) + QStringLiteral(": ") + valueWords(table, bar);
+    }
+    return lines.join(u'\n');
 }
 
 }  // namespace cutline

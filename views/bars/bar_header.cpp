@@ -33,6 +33,13 @@ QString capitalized(QString words) {
 
 QString topWords(int top) { return top == 0 ? BarHeader::tr("All") : BarHeader::tr("Top %1").arg(top); }
 
+/// The title says it in full; the line is short.
+QString shortMeasureWords(BarMeasure measure, bool showsGross) {
+    if (measure == BarMeasure::Events) return BarHeader::tr("Layoffs");
+    if (measure == BarMeasure::WorkforcePercent) return BarHeader::tr("Percent");
+    return showsGross ? BarHeader::tr("Announced") : BarHeader::tr("Net");
+}
+
 }  // namespace
 
 BarHeader::BarHeader(Browser* browser, QWidget* parent)
@@ -86,6 +93,7 @@ void BarHeader::fillMeasures(const ViewState& state) {
         // Only organizations have a workforce.
         if (!canMeasure(bars.by, bars.measure)) bars.by = GroupBy::Company;
     });
+    m_measure->setWords(shortMeasureWords(shown, state.showsGross));
 }
 
 void BarHeader::fillGroups(const BarOptions& options) {

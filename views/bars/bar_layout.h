@@ -51,6 +51,7 @@ struct LegendEntry {
     QRectF rect;
     QString text;
     std::size_t series = 0;
+    bool isGhost = false;  ///< the outlines of what is known today
 };
 
 /// Everything about a bar chart but its paint.

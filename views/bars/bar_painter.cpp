@@ -13,6 +13,12 @@ namespace {
 
 QRectF inside(const QRectF& rect, double margin) { return rect.adjusted(margin, margin, -margin, -margin); }
 
+QPen ghostPen(const QColor& color) {
+    QPen pen(color, 1.2);
+    pen.setDashPattern({3, 2});
+    return pen;
+}
+
 }  // namespace
 
 BarPainter::BarPainter(QPainter& painter, const BarTable& table, const BarLayout& layout, const Theme& theme,
@@ -99,14 +105,12 @@ void BarPainter::paintBreak(const BarPlace& place) {
 
 /// What is known today: an outline that goes on behind the bar, or a line across it where it is less.
 void BarPainter::paintGhost(const BarPlace& place) {
-    QPen pen(m_theme.mutedText, 1.2, Qt::DashLine);
-    pen.setDashPattern({3, 2});
     const QRectF ghost = inside(*place.ghost, 0.6);
     const bool isShorter =
         m_layout.isUpright ? place.ghost->height() < place.rect.height() : place.ghost->width() < place.rect.width();
     m_painter.setBrush(Qt::NoBrush);
     if (!isShorter) {
-        m_painter.setPen(pen);
+        m_painter.setPen(ghostPen(m_theme.mutedText));
         m_painter.drawRect(ghost);
         return;
     }
@@ -114,8 +118,7 @@ void BarPainter::paintGhost(const BarPlace& place) {
                                           : QLineF(place.ghost->topRight(), place.ghost->bottomRight());
     m_painter.setPen(QPen(m_theme.ground, 3));
     m_painter.drawLine(end);
-    pen.setColor(m_theme.text);
-    m_painter.setPen(pen);
+    m_painter.setPen(ghostPen(m_theme.text));
     m_painter.drawLine(end);
 }
 
@@ -196,15 +199,25 @@ void BarPainter::paintValue(const Bar& bar, const BarPlace& place) {
     m_painter.drawText(place.todayRect.adjusted(-4, -2, 4, 2), flags, place.today);
 }
 
+void BarPainter::paintSwatch(const LegendEntry& entry) {
+    if (entry.isGhost) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(ghostPen(m_theme.mutedText));
+        m_painter.drawRect(inside(entry.swatch, 0.6));
+        return;
+    }
+    m_painter.fillRect(entry.swatch, colorOf(m_table, m_theme, entry.series));
+    if (isRest(entry.series)) {
+        hatch(m_painter, entry.swatch, m_theme.ground);
+    } else {
+        drawPattern(m_painter, inside(entry.swatch, 1), entry.series, m_theme.ground);
+    }
+}
+
 void BarPainter::paintLegend() {
     m_painter.setFont(m_theme.note);
     for (const LegendEntry& entry : m_layout.legend) {
-        m_painter.fillRect(entry.swatch, colorOf(m_table, m_theme, entry.series));
-        if (isRest(entry.series)) {
-            hatch(m_painter, entry.swatch, m_theme.ground);
-        } else {
-            drawPattern(m_painter, inside(entry.swatch, 1), entry.series, m_theme.ground);
-        }
+        paintSwatch(entry);
         m_painter.setPen(m_theme.mutedText);
         m_painter.drawText(entry.rect.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                            entry.text);

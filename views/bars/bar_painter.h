@@ -43,6 +43,7 @@ private:
     void paintName(std::size_t index);
     void paintValue(const Bar& bar, const BarPlace& place);
     void paintAxis();
+    void paintSwatch(const LegendEntry& entry);
     void paintLegend();
 
     QPainter& m_painter;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/bars/bar_view.h"
 
-#include "model/wording/wording.h"
 #include "views/bars/bar_canvas.h"
 #include "views/bars/bar_header.h"
 #include "views/bars/bar_menu.h"
@@ -52,11 +51,9 @@ struct BarView::Private {
             table = barTable(*selection, state.bars, state.showsGross, kMostBars, today.get());
             words = BarView::tr("There is nothing to add up here.");
         }
-        const QString title = selection ? titleOf(table) : QString();
-        header->read(title);
+        header->read(selection ? titleOf(table) : QString());
+        view->setAccessibleDescription(selection ? summaryWords(table) : words);
         canvas->setTable(std::move(table), words);
-        view->setAccessibleDescription(
-            selection ? QString(title + QStringLiteral(": ") + totalWords(totalOf(*selection))) : words);
         readSelected();
     }
 
@@ -108,14 +105,14 @@ struct BarView::Private {
         Q_EMIT view->explainAsked(part, bar.label);
     }
 
-    void copy(const std::vector<std::size_t>& bars) {
-        QGuiApplication::clipboard()->setText(tabSeparated(canvas->table(), bars));
-    }
+    static void copy(const QString& text) { QGuiApplication::clipboard()->setText(text); }
+
+    void copyAll() const { copy(tabSeparated(canvas->table())); }
 
     void openMenu(const std::vector<std::size_t>& bars, QPoint place) {
         if (!selection) return;
         const BarMenuActions actions{[this](const ViewState& state) { show(state); }, [this, bars] { explain(bars); },
-                                     [this, bars] { copy(bars); }, [this] { copy({}); }};
+                                     [this, bars] { copy(valueLines(canvas->table(), bars)); }, [this] { copyAll(); }};
         newBarMenu(choiceOf(bars), browser->state(), actions, view)->popup(place);
     }
 
@@ -123,7 +120,7 @@ struct BarView::Private {
         connect(canvas, &BarCanvas::narrowAsked, view, [this](const auto& bars) { narrow(bars); });
         connect(canvas, &BarCanvas::explainAsked, view, [this](const auto& bars) { explain(bars); });
         connect(canvas, &BarCanvas::menuAsked, view, [this](const auto& bars, QPoint place) { openMenu(bars, place); });
-        connect(canvas, &BarCanvas::copyAsked, view, [this] { copy({}); });
+        connect(canvas, &BarCanvas::copyAsked, view, [this] { copyAll(); });
         connect(canvas, &BarCanvas::pointed, view, [this](const auto& bar) { point(bar); });
         connect(canvas, &BarCanvas::currentMoved, view, [this](const QRect& part) {
             area->ensureVisible(part.center().x(), part.center().y(), 0, part.height() / 2 + 4);

@@ -26,8 +26,12 @@ namespace cutline {
 /// "1.8 %", "0.04 %", "13 %": as precise as it reads well.
 [[nodiscard]] QString shareWords(double percent);
 
+/// What kind of bars, how many and which are the largest, in a sentence.
+[[nodiscard]] QString summaryWords(const BarTable& table);
 [[nodiscard]] ChartData chartDataOf(const BarTable& table);
-/// Names and plain numbers with tabs between, for a spreadsheet; of the bars that are asked for (none: of all).
-[[nodiscard]] QString tabSeparated(const BarTable& table, const std::vector<std::size_t>& bars = {});
+/// Names and plain numbers with tabs between, for a spreadsheet.
+[[nodiscard]] QString tabSeparated(const BarTable& table);
+/// "Amazon: 27,000", a line for each of the bars, for a text.
+[[nodiscard]] QString valueLines(const BarTable& table, const std::vector<std::size_t>& bars);
 
 }  // namespace cutline

@@ -105,6 +105,28 @@ TEST(BarLayout, OtherThatWouldDwarfTheNamedBarsIsBroken) {
     EXPECT_DOUBLE_EQ(layout.domain, 30'000);
 }
 
+TEST(BarLayout, OutlinesOfTodayStandInTheLegend) {
+    BarTable table = names(3);
+    EXPECT_TRUE(layOutBars(table, {900, 300}, theme()).legend.empty());
+    table.bars[1].today = Total{};
+    table.bars[1].today->net = 20'000;
+    const BarLayout layout = layOutBars(table, {900, 300}, theme());
+    ASSERT_EQ(layout.legend.size(), 1U);
+    EXPECT_TRUE(layout.legend[0].isGhost);
+    EXPECT_EQ(layout.bars[1].today, QStringLiteral("today 20,000"));
+    ASSERT_TRUE(layout.bars[1].ghost);
+    EXPECT_GT(layout.bars[1].ghost->right(), layout.bars[1].rect.right());
+}
+
+TEST(BarLayout, OpenNumbersEndInAnArrowBeforeTheirValue) {
+    BarTable table = names(2);
+    table.bars[0].total = Total{30'000, 30'000, std::nullopt, 30'000, 1, 0, 0};
+    const BarPlace place = layOutBars(table, {900, 300}, theme()).bars[0];
+    ASSERT_TRUE(place.whisker);
+    EXPECT_TRUE(place.whisker->isOpen);
+    EXPECT_GT(place.valueRect.left(), place.whisker->line.x2());
+}
+
 TEST(BarLayout, LinesStandOnRoundNumbers) {
     EXPECT_DOUBLE_EQ(niceStep(17'000, 5), 5'000);
     EXPECT_DOUBLE_EQ(niceStep(1, 5), 1);

@@ -174,6 +174,14 @@ TEST(BarView, CopiesItsBarsAsATable) {
     EXPECT_TRUE(text.contains(QStringLiteral("\nMeta\t8000\t"))) << text.toStdString();
 }
 
+TEST(BarView, CopiesAValueAsText) {
+    Shown shown;
+    QAction* copy = shown.entry(1, QStringLiteral("Copy value"));
+    ASSERT_NE(copy, nullptr);
+    copy->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Meta: 8,000"));
+}
+
 TEST(BarView, ItsMenuOffersWhatCanBeDone) {
     Shown shown;
     QAction* open = shown.entry(0, QStringLiteral("Open divisions"));
@@ -199,6 +207,17 @@ TEST(BarView, SharesWhatIsPointedAt) {
     QCoreApplication::sendEvent(&shown.canvas(), &move);
     const OrganizationIndex meta = shown.browser.selection()->dataset().at({QStringLiteral("Meta")});
     EXPECT_EQ(shown.browser.hoveredOrganization(), meta);
+}
+
+TEST(BarView, ShowsWhatAnotherViewPointsAt) {
+    Shown shown;
+    shown.browser.hoverOrganization(shown.browser.selection()->dataset().at({QStringLiteral("Meta")}));
+    EXPECT_EQ(shown.canvas().pointedAt(), 1U);
+    shown.choose(QStringLiteral("Month"));
+    shown.browser.hover(shown.browser.selection()->events().back());
+    EXPECT_EQ(shown.canvas().pointedAt(), 4U);
+    shown.browser.hover(std::nullopt);
+    EXPECT_FALSE(shown.canvas().pointedAt());
 }
 
 TEST(BarView, StaysAsItIsWhereOnlyLanesChange) {
