@@ -5,10 +5,13 @@
 #include "views/chart/accessible_chart.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
 
 // Resources of a static library are there only when somebody asks for them, outside of any namespace.
 static void loadMarks() { Q_INIT_RESOURCE(style); }
@@ -18,6 +21,11 @@ namespace cutline {
 namespace {
 
 constexpr int kIndicator = 14;
+constexpr double kTextSize = 13;            // pixels, where the desktop's text is not larger than usual
+constexpr double kUsualDesktopText = 14.7;  // pixels: 11 points
+
+/// Beside text that is larger the boxes are, too.
+int indicatorSize() { return qRound(kIndicator * textScale()); }
 
 void drawCheckBox(const QStyleOption& option, QPainter& painter) {
     const bool isChecked = (option.state & QStyle::State_On) != 0;
@@ -27,7 +35,7 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter) {
     // A style sheet may have made the widget's own base see-through.
     const QColor ground = QGuiApplication::palette().color(QPalette::Base);
     const QColor ink = palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
-    QRectF box(0, 0, kIndicator - 1, kIndicator - 1);
+    QRectF box(0, 0, indicatorSize() - 1, indicatorSize() - 1);
     box.moveCenter(QRectF(option.rect).center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -36,10 +44,11 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter) {
     painter.drawRoundedRect(box, 3, 3);
     if (isChecked) {
         QPainterPath tick;
-        tick.moveTo(box.left() + 3, box.center().y());
-        tick.lineTo(box.left() + 5.5, box.bottom() - 3.5);
-        tick.lineTo(box.right() - 2.8, box.top() + 3.5);
-        painter.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double scale = textScale();
+        tick.moveTo(box.left() + 3 * scale, box.center().y());
+        tick.lineTo(box.left() + 5.5 * scale, box.bottom() - 3.5 * scale);
+        tick.lineTo(box.right() - 2.8 * scale, box.top() + 3.5 * scale);
+        painter.setPen(QPen(ground, 1.8 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(tick);
     } else if (isPartial) {
@@ -87,7 +96,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
-            return kIndicator + 2;
+            return indicatorSize() + 2;
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -100,16 +109,20 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
+double textScale() { return QFontInfo(QApplication::font()).pixelSize() / kTextSize; }
+
 void prepareHouseStyle() {
     loadMarks();
     QApplication::setStyle(new HouseStyle);
-    QApplication::setFont(face(13));
+    // What a desktop asks for with its resolution Qt follows by itself; a larger face it asks for is followed here.
+    const double larger = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / kUsualDesktopText);
+    QApplication::setFont(face(qRound(kTextSize * larger)));
     installChartAccessibility();
 }
 
 void applyTheme(QApplication& application, const Theme& theme) {
     QApplication::setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    application.setStyleSheet(styleSheetOf(theme, textScale()));
 }
 
 }  // namespace cutline

@@ -27,6 +27,8 @@ public:
 /// Style and face of the whole program, and what it is to screen readers. Before the first widget: those that are there
 /// keep their face.
 void prepareHouseStyle();
+/// How much larger than usual the text of the program is: 1, or more where the desktop asks for it.
+[[nodiscard]] double textScale();
 /// Palette and style sheet of the whole program; at any time.
 void applyTheme(QApplication& application, const Theme& theme);
 

@@ -5,6 +5,8 @@
 #include "views/browse/browser.h"
 
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -42,10 +44,25 @@ QString companyWords(const Selection& selection) {
     return StatusLine::tr("%1 of %2 companies").arg(numberWords(shown), numberWords(companies));
 }
 
+/// Gives way where the window is narrow or its text is large; the tool tip says all of it.
+class YieldingLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+};
+
 }  // namespace
 
 StatusLine::StatusLine(Browser* browser, QWidget* parent)
-    : QStatusBar(parent), m_browser(browser), m_saved(new QLabel(this)), m_shown(new QLabel(this)) {
+    : QStatusBar(parent), m_browser(browser), m_saved(new QLabel(this)), m_shown(new YieldingLabel(this)) {
     setSizeGripEnabled(false);
     for (QLabel* label : {m_saved, m_shown}) label->setTextFormat(Qt::PlainText);
     addWidget(m_saved);
@@ -81,6 +98,7 @@ void StatusLine::refresh() {
         state.query.asOf ? tr("as known on %1").arg(dayWords(*state.query.asOf)) : tr("as known today");
     m_shown->setText(tr("%1 shown").arg(timeWords(*m_browser)) % u" · " % companyWords(*m_browser->selection()) %
                      u" · " % (state.showsGross ? tr("gross") : tr("net")) % u", " % known);
+    m_shown->setToolTip(m_shown->text());
 }
 
 }  // namespace cutline

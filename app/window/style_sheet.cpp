@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/style_sheet.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace cutline {
 
 namespace {
 
-/// @words are replaced by colours.
+/// @words are replaced by colours, and @12px by that many pixels times the scale of text.
 constexpr QLatin1String kSheet(R"(
 QMainWindow, QDialog, QMessageBox, #middle, #lowerPane, #welcome { background: @ground; color: @text; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 2px 6px; }
@@ -23,8 +27,8 @@ QStatusBar QLabel { color: @muted; padding: 4px 8px; }
 QStatusBar::item { border: none; }
 #topBar { background: @ground; border-bottom: 1px solid @line; }
 #filterPanel, #detailPanel, #detailPage { background: @panel; }
-#filterPanel { border-right: 1px solid @line; }
-#detailPanel { border-left: 1px solid @line; }
+#filterPanel { border-right: 1px solid @line; min-width: @200px; }
+#detailPanel { border-left: 1px solid @line; min-width: @240px; }
 #notice { background: @accentSoft; color: @text; padding: 8px 16px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: @line; }
@@ -75,28 +79,28 @@ QToolButton[role="accent"] { background: @accent; color: @accentText; font-weigh
 QToolButton[role="accent"]:hover { background: @accentHover; }
 QToolButton[role="accent"]:focus { border: 2px solid @text; padding: 4px 15px; }
 QToolButton[role="accent"]:disabled { background: @hover; color: @disabled; }
-QToolButton[role="step"] { font-size: 20px; padding: 0 6px 3px 6px; }
+QToolButton[role="step"] { font-size: @20px; padding: 0 6px 3px 6px; }
 QToolButton[role="recent"] { padding: 7px 10px; text-align: left; }
 
-QLabel[role="caption"] { color: @muted; font-size: 12px; font-weight: 600; }
+QLabel[role="caption"] { color: @muted; font-size: @12px; font-weight: 600; }
 QLabel[role="quiet"] { color: @muted; }
 QLabel[role="problem"] { color: @accent; }
-QLabel[role="figure"] { font-size: 26px; font-weight: 700; }
-QLabel[role="total"] { font-size: 18px; font-weight: 700; }
-QLabel[role="headline"] { font-size: 14px; font-weight: 600; }
+QLabel[role="figure"] { font-size: @26px; font-weight: 700; }
+QLabel[role="total"] { font-size: @18px; font-weight: 700; }
+QLabel[role="headline"] { font-size: @14px; font-weight: 600; }
 QLabel[role="quote"] { font-style: italic; }
-QLabel[role="name"] { font-size: 34px; font-weight: 700; }
+QLabel[role="name"] { font-size: @34px; font-weight: 700; }
 
 QTreeView, QListView, QTableView { background: transparent; border: none; outline: none; color: @text;
   selection-background-color: @hover; selection-color: @text; alternate-background-color: transparent; }
-QTreeView::item { height: 21px; }
+QTreeView::item { height: @21px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @hover; color: @text; }
 QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { background: @accentSoft; }
 QListView::item { padding: 4px 6px; border: 0px; }
 QDialog QListView, QDialog QTableView { border: 1px solid @line; border-radius: 6px; background: @ground; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: transparent; color: @muted; border: none; padding: 2px 4px; font-size: 12px; font-weight: 600; }
+QHeaderView::section { background: transparent; color: @muted; border: none; padding: 2px 4px; font-size: @12px; font-weight: 600; }
 QTableView { gridline-color: @line; }
 QTableView::item { padding: 3px 6px; border: 0px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -128,9 +132,23 @@ QString cssOf(const QColor& colour) {
         .arg(colour.alpha());
 }
 
+QString withScaledText(const QString& sheet, double scale) {
+    static const QRegularExpression size(QStringLiteral("@(\\d+)px"));
+    QString scaled;
+    qsizetype done = 0;
+    auto match = size.globalMatch(sheet);
+    while (match.hasNext()) {
+        const auto found = match.next();
+        scaled += QStringView(sheet).mid(done, found.capturedStart() - done);
+        scaled += QString::number(std::lround(found.capturedView(1).toInt() * scale)) % u"px";
+        done = found.capturedEnd();
+    }
+    return scaled % QStringView(sheet).mid(done);
+}
+
 }  // namespace
 
-QString styleSheetOf(const Theme& theme) {
+QString styleSheetOf(const Theme& theme, double textScale) {
     // Longer words first: "@accentText" must not be taken for "@accent".
     const std::pair<QLatin1String, QColor> words[] = {
         {QLatin1String("@accentHover"), mixed(theme.accent, theme.text, 0.15)},
@@ -149,7 +167,7 @@ QString styleSheetOf(const Theme& theme) {
     };
     QString sheet = kSheet;
     for (const auto& [word, colour] : words) sheet.replace(word, cssOf(colour));
-    return sheet;
+    return withScaledText(sheet, textScale);
 }
 
 }  // namespace cutline

@@ -9,6 +9,7 @@ namespace cutline {
 
 /// The one style sheet of the program, with the colours of a theme. Widgets say what they are with the dynamic
 /// property "role" (caption, quiet, problem, figure, headline, quote, link, chip, accent, …) and name no colour.
-[[nodiscard]] QString styleSheetOf(const Theme& theme);
+/// Sizes of text are given for a base of 13 pixels, which `textScale` multiplies.
+[[nodiscard]] QString styleSheetOf(const Theme& theme, double textScale = 1);
 
 }  // namespace cutline
