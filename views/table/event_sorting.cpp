@@ -41,12 +41,27 @@ std::vector<EventIndex> inOrder(const Selection& selection, const std::vector<Ke
     return events;
 }
 
+/// A value for every picked event, by its index. Worked out in the order in which a dataset lies in memory: in the
+/// order of days every event would be a walk across all of its columns.
+template <class ValueOfEvent>
+std::vector<quint64> valuesOf(const Selection& selection, ValueOfEvent&& valueOfEvent) {
+    const EventIndex count = selection.dataset().eventCount();
+    std::vector<bool> isPicked(count);
+    for (const EventIndex event : selection.events()) isPicked[event] = true;
+    std::vector<quint64> values(count);
+    for (EventIndex event = 0; event < count; ++event) {
+        if (isPicked[event]) values[event] = valueOfEvent(event);
+    }
+    return values;
+}
+
 template <class KeyOfEvent>
 std::vector<EventIndex> sortedBy(const Selection& selection, KeyOfEvent&& keyOfEvent) {
+    const std::vector<quint64> values = valuesOf(selection, keyOfEvent);
     std::vector<Key> keys;
     keys.reserve(selection.events().size());
     for (const EventIndex event : selection.events()) {
-        keys.push_back({keyOfEvent(event), static_cast<std::uint32_t>(keys.size())});
+        keys.push_back({values[event], static_cast<std::uint32_t>(keys.size())});
     }
     std::sort(keys.begin(), keys.end());
     return inOrder(selection, keys);
@@ -105,9 +120,21 @@ quint64 endKey(const Selection& selection, EventIndex event, std::optional<doubl
     return figure.value().*end ? keyOf(0, static_cast<quint64>(*(figure.value().*end)), order) : keyOf(1, 0, order);
 }
 
+/// The first bytes of a text as a number that sorts as they do, capitals like small letters.
+quint64 beginningOf(QByteArrayView text) {
+    quint64 beginning = 0;
+    for (qsizetype i = 0; i < 8; ++i) {
+        const auto byte = i < text.size() ? static_cast<quint8>(text[i]) : quint8{0};
+        beginning = beginning << 8 | static_cast<quint64>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+    }
+    return beginning;
+}
+
 /// Headlines by their first bytes, which tell most of them apart; the others are compared in full.
 std::vector<EventIndex> sortedByHeadline(const Selection& selection, Qt::SortOrder order) {
     const Dataset& dataset = selection.dataset();
+    const auto beginnings =
+        valuesOf(selection, [&](EventIndex event) { return beginningOf(dataset.headlineBytes(event)); });
     struct Line {
         quint64 beginning;
         QByteArrayView text;
@@ -116,13 +143,7 @@ std::vector<EventIndex> sortedByHeadline(const Selection& selection, Qt::SortOrd
     std::vector<Line> lines;
     lines.reserve(selection.events().size());
     for (const EventIndex event : selection.events()) {
-        const QByteArrayView text = dataset.headlineBytes(event);
-        quint64 beginning = 0;
-        for (qsizetype i = 0; i < 8; ++i) {
-            const auto byte = i < text.size() ? static_cast<quint8>(text[i]) : quint8{0};
-            beginning = beginning << 8 | static_cast<quint64>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-        }
-        lines.push_back({beginning, text, static_cast<std::uint32_t>(lines.size())});
+        lines.push_back({beginnings[event], dataset.headlineBytes(event), static_cast<std::uint32_t>(lines.size())});
     }
     const bool isAscending = order == Qt::AscendingOrder;
     std::sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) {
