@@ -142,10 +142,12 @@ void MainWindow::connectEditing() {
     connect(&details, &DetailPanel::deleteAsked, m_commands, &EventCommands::removeSelected);
     connect(&details, &DetailPanel::linkAsked, m_commands, &EventCommands::linkSelected);
     connect(&details, &DetailPanel::removeLinkAsked, m_commands, &EventCommands::removeLink);
-    connect(&m_page->timeline(), &TimelineView::activated, this, [this](const QString& uid) {
+    const auto editThis = [this](const QString& uid) {
         m_browser.select(uid);
         if (m_actions->edit->isEnabled()) m_commands->editSelected();
-    });
+    };
+    connect(&m_page->timeline(), &TimelineView::activated, this, editThis);
+    connect(&m_page->lower(), &LowerPane::activated, this, editThis);
 }
 
 void MainWindow::connectViews() {
@@ -159,6 +161,7 @@ void MainWindow::connectViews() {
     on(m_actions->zoomFit, [&timeline] { timeline.zoomToFit(); });
     on(m_actions->zoomSelection, [&timeline] { timeline.zoomToSelection(); });
     connect(&timeline, &TimelineView::explainAsked, m_commands, &EventCommands::explain);
+    connect(&m_page->lower(), &LowerPane::explainAsked, m_commands, &EventCommands::explain);
     connect(&m_page->filters(), &FilterPanel::explainAsked, m_commands, &EventCommands::explain);
     change(m_actions->net, [](ViewState& state) { state.showsGross = false; });
     change(m_actions->gross, [](ViewState& state) { state.showsGross = true; });
@@ -351,8 +354,11 @@ void MainWindow::openPalette() {
 void MainWindow::exportChart() {
     const QWidget* focused = QApplication::focusWidget();
     const bool isLower = focused != nullptr && m_page->lower().isAncestorOf(focused);
-    const bool isBars = isLower && m_browser.state().lower == LowerView::Bars;
-    m_exports->exportChart(isBars ? ChartKind::Bars : ChartKind::Timeline, m_theme);
+    const LowerView lower = m_browser.state().lower;
+    const ChartKind kind = !isLower || lower == LowerView::Table ? ChartKind::Timeline
+                           : lower == LowerView::Bars            ? ChartKind::Bars
+                                                                 : ChartKind::Cumulative;
+    m_exports->exportChart(kind, m_theme);
 }
 
 void MainWindow::openAny(const QString& path) {

@@ -14,6 +14,7 @@ constexpr QLatin1String kTheme{"view/theme"};
 constexpr QLatin1String kGeometry{"window/geometry"};
 constexpr QLatin1String kSplitter{"window/splitter/"};
 constexpr QLatin1String kPanel{"window/panel/"};
+constexpr QLatin1String kTableColumns{"table/columns"};
 constexpr QLatin1String kRecent{"files/recent"};
 constexpr QLatin1String kFolder{"files/folder"};
 constexpr QLatin1String kPictureSize{"picture/size"};
@@ -47,6 +48,9 @@ void Settings::setSplitter(const QString& name, const QByteArray& state) {
 }
 bool Settings::isPanelShown(const QString& name) const { return m_store.value(QString(kPanel % name), true).toBool(); }
 void Settings::setPanelShown(const QString& name, bool isShown) { m_store.setValue(QString(kPanel % name), isShown); }
+
+QByteArray Settings::tableColumns() const { return m_store.value(kTableColumns).toByteArray(); }
+void Settings::setTableColumns(const QByteArray& state) { m_store.setValue(kTableColumns, state); }
 
 QStringList Settings::recentFiles() const { return m_store.value(kRecent).toStringList(); }
 

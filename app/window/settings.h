@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool isPanelShown(const QString& name) const;
     void setPanelShown(const QString& name, bool isShown);
 
+    /// As EventTableView::columnState gives it.
+    [[nodiscard]] QByteArray tableColumns() const;
+    void setTableColumns(const QByteArray& state);
+
     /// The last ones first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);

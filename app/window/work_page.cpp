@@ -95,12 +95,14 @@ void WorkPage::setThemeKind(ThemeKind kind) {
 
 void WorkPage::restore(const Settings& settings) {
     for (QSplitter* splitter : {m_across, m_charts}) splitter->restoreState(settings.splitter(splitter->objectName()));
+    m_lower->restore(settings);
 }
 
 void WorkPage::store(Settings& settings) const {
     for (const QSplitter* splitter : {m_across, m_charts}) {
         settings.setSplitter(splitter->objectName(), splitter->saveState());
     }
+    m_lower->store(settings);
 }
 
 QList<QWidget*> WorkPage::areas() const {
