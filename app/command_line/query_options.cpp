@@ -59,7 +59,8 @@ const std::vector<Option>& queryOptions() {
         {kAsOf, One, QLatin1String("DATE"), QLatin1String("as known on DATE: what came later does not exist yet")},
         {QLatin1String("--kind"), OneOrMore, QLatin1String("KIND"),
          QLatin1String("of these kinds: layoff, hiring_freeze, workforce, ...")},
-        {QLatin1String("--search"), One, QLatin1String("TEXT"), QLatin1String("with TEXT in a name or headline")},
+        {QLatin1String("--search"), One, QLatin1String("TEXT"),
+         QLatin1String("with TEXT in a name, headline, note or quote")},
         {QLatin1String("--estimates"), Nothing, QLatin1String(),
          QLatin1String("where only a percentage is known, count it of the workforce")}};
     return options;

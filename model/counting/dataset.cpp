@@ -3,6 +3,8 @@
 
 #include "model/record/name_key.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace cutline {
@@ -11,6 +13,25 @@ std::optional<EventIndex> Dataset::find(EventId id) const {
     const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
     if (found == m_ids.end() || *found != id) return std::nullopt;
     return static_cast<EventIndex>(found - m_ids.begin());
+}
+
+void Dataset::findIn(const Texts& texts, const QByteArray& sought, std::vector<bool>& found) {
+    const QByteArrayMatcher matcher(sought);
+    auto end = texts.ends.begin();
+    qsizetype from = 0;
+    while ((from = matcher.indexIn(texts.bytes, from)) >= 0) {
+        end = std::upper_bound(end, texts.ends.end(), static_cast<std::uint32_t>(from));
+        found[static_cast<std::size_t>(end - texts.ends.begin())] = true;
+        from = *end;
+    }
+}
+
+std::vector<bool> Dataset::eventsThatSay(const QString& folded) const {
+    std::vector<bool> found(eventCount(), false);
+    const QByteArray sought = folded.toUtf8();
+    findIn(m_words, sought, found);
+    findIn(m_quotes, sought, found);
+    return found;
 }
 
 std::optional<OrganizationIndex> Dataset::find(OrganizationId id) const {

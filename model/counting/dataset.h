@@ -83,6 +83,9 @@ public:
     [[nodiscard]] QByteArrayView uidBytes(EventIndex event) const { return textAt(m_uids, event); }
     [[nodiscard]] QString headline(EventIndex event) const { return QString::fromUtf8(textAt(m_headlines, event)); }
     [[nodiscard]] QByteArrayView headlineBytes(EventIndex event) const { return textAt(m_headlines, event); }
+    /// The events whose headline, note or a quote holds this text, by event; `folded` is the text's nameKey. One pass
+    /// over bytes, however many events there are.
+    [[nodiscard]] std::vector<bool> eventsThatSay(const QString& folded) const;
     [[nodiscard]] OrganizationIndex organization(EventIndex event) const { return m_organizations[event]; }
     [[nodiscard]] EventKind kind(EventIndex event) const { return m_kinds[event]; }
     [[nodiscard]] EventStatus status(EventIndex event) const { return m_statuses[event]; }
@@ -126,9 +129,14 @@ private:
         return QByteArrayView(texts.bytes).sliced(begin, texts.ends[event] - begin);
     }
 
+    /// Marks the events in whose text `sought` is.
+    static void findIn(const Texts& texts, const QByteArray& sought, std::vector<bool>& found);
+
     std::vector<EventId> m_ids;
     Texts m_uids;
     Texts m_headlines;
+    Texts m_words;   ///< headline and note, folded for searching, a line feed behind each
+    Texts m_quotes;  ///< likewise the quotes
     std::vector<OrganizationIndex> m_organizations;
     std::vector<EventKind> m_kinds;
     std::vector<EventStatus> m_statuses;

@@ -17,6 +17,11 @@ void appendText(QByteArray& bytes, std::vector<std::uint32_t>& ends, QByteArrayV
     ends.push_back(static_cast<std::uint32_t>(bytes.size()));
 }
 
+/// For searching: like the nameKey of what is sought, and no match reaches from one text into the next.
+void appendFoldedLine(QByteArray& bytes, const QString& text) {
+    if (!text.isEmpty()) bytes.append(foldedUtf8(text)).append('\n');
+}
+
 using Children = std::unordered_map<qint64, std::vector<Organization*>>;
 
 // By what the eye sees first, so that the order of the entries is the order of their paths.
@@ -90,6 +95,8 @@ void DatasetBuilder::expect(qint64 events) {
     dataset.m_ids.reserve(count);
     dataset.m_uids.ends.reserve(count);
     dataset.m_headlines.ends.reserve(count);
+    dataset.m_words.ends.reserve(count);
+    dataset.m_quotes.ends.reserve(count);
     dataset.m_organizations.reserve(count);
     dataset.m_kinds.reserve(count);
     dataset.m_statuses.reserve(count);
@@ -104,6 +111,9 @@ void DatasetBuilder::appendEvent(const EventRow& row) {
     dataset.m_ids.push_back(row.id);
     appendText(dataset.m_uids.bytes, dataset.m_uids.ends, row.uid.toUtf8());
     appendText(dataset.m_headlines.bytes, dataset.m_headlines.ends, row.headline.toUtf8());
+    appendFoldedLine(dataset.m_words.bytes, row.headline);
+    appendFoldedLine(dataset.m_words.bytes, row.note);
+    appendText(dataset.m_words.bytes, dataset.m_words.ends, {});
     dataset.m_organizations.push_back(dataset.find(row.organization).value_or(kNoOrganization));
     dataset.m_kinds.push_back(row.kind);
     dataset.m_statuses.push_back(row.status);
@@ -129,14 +139,26 @@ void DatasetBuilder::take(const FigureRow& row) {
     if (m_figuredEvent < dataset.m_ids.size() && dataset.m_ids[m_figuredEvent] == row.event) appendFigure(row);
 }
 
+void DatasetBuilder::take(const QuoteRow& row) {
+    Dataset& dataset = *m_dataset;
+    auto& [bytes, ends] = dataset.m_quotes;
+    while (ends.size() < dataset.m_ids.size() && dataset.m_ids[ends.size()] < row.event) appendText(bytes, ends, {});
+    if (ends.size() < dataset.m_ids.size() && dataset.m_ids[ends.size()] == row.event) {
+        appendFoldedLine(bytes, row.quote);
+    }
+}
+
 void DatasetBuilder::take(const Link& link) {
     const auto from = m_dataset->find(link.from);
     const auto to = m_dataset->find(link.to);
     if (from && to) m_dataset->m_links.push_back({link.kind, *from, *to});
 }
 
-void DatasetBuilder::append(const EventRow& row, const std::vector<FigureRow>& figures) {
+void DatasetBuilder::append(const EventRow& row, const std::vector<FigureRow>& figures,
+                            const std::vector<QuoteRow>& quotes) {
     appendEvent(row);
+    for (const QuoteRow& quote : quotes) appendFoldedLine(m_dataset->m_quotes.bytes, quote.quote);
+    appendText(m_dataset->m_quotes.bytes, m_dataset->m_quotes.ends, {});
     for (const FigureRow& figure : figures) appendFigure(figure);
     m_dataset->m_figureStarts.push_back(static_cast<std::uint32_t>(m_dataset->m_figures.size()));
     ++m_figuredEvent;
@@ -151,6 +173,8 @@ void DatasetBuilder::copy(const Dataset& older, EventIndex event) {
     dataset.m_ids.push_back(older.id(event));
     appendText(dataset.m_uids.bytes, dataset.m_uids.ends, older.uidBytes(event));
     appendText(dataset.m_headlines.bytes, dataset.m_headlines.ends, Dataset::textAt(older.m_headlines, event));
+    appendText(dataset.m_words.bytes, dataset.m_words.ends, Dataset::textAt(older.m_words, event));
+    appendText(dataset.m_quotes.bytes, dataset.m_quotes.ends, Dataset::textAt(older.m_quotes, event));
     dataset.m_organizations.push_back(moved(older.organization(event)));
     dataset.m_kinds.push_back(older.kind(event));
     dataset.m_statuses.push_back(older.status(event));
@@ -171,6 +195,8 @@ void DatasetBuilder::copyLinks(const Dataset& older) {
 }
 
 std::shared_ptr<const Dataset> DatasetBuilder::build() {
+    auto& [quotes, ends] = m_dataset->m_quotes;
+    while (ends.size() < m_dataset->m_ids.size()) appendText(quotes, ends, {});
     while (m_dataset->m_figureStarts.size() <= m_dataset->m_ids.size()) {
         m_dataset->m_figureStarts.push_back(static_cast<std::uint32_t>(m_dataset->m_figures.size()));
     }
@@ -194,10 +220,12 @@ public:
     void expect(qint64) override {}
     void take(const EventRow& row) override { events.push_back(row); }
     void take(const FigureRow& row) override { figures[row.event].push_back(row); }
+    void take(const QuoteRow& row) override { quotes[row.event].push_back(row); }
     void take(const Link&) override {}
 
     std::vector<EventRow> events;
     std::unordered_map<EventId, std::vector<FigureRow>> figures;
+    std::unordered_map<EventId, std::vector<QuoteRow>> quotes;
 };
 
 }  // namespace
@@ -215,7 +243,9 @@ Result<std::shared_ptr<const Dataset>> Dataset::updated(const Workbook& workbook
     const std::unordered_set<EventId> changed(change.events.begin(), change.events.end());
     auto next = rows.events.begin();
     const auto appendUntil = [&](const std::function<bool(EventId)>& isDue) {
-        for (; next != rows.events.end() && isDue(next->id); ++next) builder.append(*next, rows.figures[next->id]);
+        for (; next != rows.events.end() && isDue(next->id); ++next) {
+            builder.append(*next, rows.figures[next->id], rows.quotes[next->id]);
+        }
     };
     for (EventIndex event = 0; event < eventCount(); ++event) {
         appendUntil([&](EventId due) { return due < id(event); });
@@ -226,8 +256,10 @@ Result<std::shared_ptr<const Dataset>> Dataset::updated(const Workbook& workbook
     if (!change.links) {
         builder.copyLinks(*this);
     } else {
-        const auto links = workbook.links();
+        auto links = workbook.links();
         if (!links) return tl::unexpected(links.error());
+        // As loading gives them.
+        std::sort(links->begin(), links->end(), [](const Link& a, const Link& b) { return a.id < b.id; });
         for (const Link& link : *links) builder.take(link);
     }
     return builder.build();

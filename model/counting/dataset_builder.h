@@ -20,12 +20,13 @@ public:
     void expect(qint64 events) override;
     void take(const EventRow& row) override;
     void take(const FigureRow& row) override;
+    void take(const QuoteRow& row) override;
     void take(const Link& link) override;
 
     /// Copies an event of an older Dataset as it is. Events must come in order of their id.
     void copy(const Dataset& older, EventIndex event);
-    /// Begins a new event from a row with its figures.
-    void append(const EventRow& row, const std::vector<FigureRow>& figures);
+    /// Adds an event from a row with its figures and quotes.
+    void append(const EventRow& row, const std::vector<FigureRow>& figures, const std::vector<QuoteRow>& quotes = {});
     void copyLinks(const Dataset& older);
 
     [[nodiscard]] std::shared_ptr<const Dataset> build();

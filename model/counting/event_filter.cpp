@@ -55,6 +55,7 @@ Result<EventFilter> EventFilter::of(std::shared_ptr<const Ledger> ledger, const 
     if (filter.m_search.isEmpty()) return filter;
 
     const Dataset& dataset = filter.m_ledger->dataset();
+    filter.m_eventsFound = dataset.eventsThatSay(filter.m_search);
     for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) {
         const OrganizationEntry& entry = dataset.entry(i);
         const auto has = [&](const QString& name) { return nameKey(name).contains(filter.m_search); };
@@ -98,12 +99,10 @@ bool EventFilter::isCovered(EventIndex event) const {
 
 bool EventFilter::isFound(EventIndex event) const {
     const Dataset& dataset = m_ledger->dataset();
-    if (m_namesFound[static_cast<std::size_t>(dataset.organization(event))]) return true;
+    if (m_eventsFound[event] || m_namesFound[static_cast<std::size_t>(dataset.organization(event))]) return true;
     const auto shares = m_ledger->breakdown(event);
-    return std::any_of(
-               shares.begin(), shares.end(),
-               [&](const Share& share) { return m_namesFound[static_cast<std::size_t>(share.organization)]; }) ||
-           nameKey(dataset.headline(event)).contains(m_search);
+    return std::any_of(shares.begin(), shares.end(),
+                       [&](const Share& share) { return m_namesFound[static_cast<std::size_t>(share.organization)]; });
 }
 
 bool EventFilter::matches(EventIndex event) const {

@@ -26,9 +26,10 @@ private:
     [[nodiscard]] Result<void> allow(const Query& query);
 
     std::shared_ptr<const Ledger> m_ledger;
-    std::vector<bool> m_covered;     ///< by organization; empty: all
-    std::vector<bool> m_allowed;     ///< by the event's own organization: industry and country; empty: all
-    std::vector<bool> m_namesFound;  ///< by organization: the search text is in its path or other names
+    std::vector<bool> m_covered;      ///< by organization; empty: all
+    std::vector<bool> m_allowed;      ///< by the event's own organization: industry and country; empty: all
+    std::vector<bool> m_namesFound;   ///< by organization: the search text is in its path, ticker or other names
+    std::vector<bool> m_eventsFound;  ///< by event: it is in the headline, note or a quote
     qint32 m_since;
     qint32 m_until;
     unsigned m_kinds;  ///< a bit for each EventKind

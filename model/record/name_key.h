@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -10,6 +11,9 @@ namespace cutline {
 /// What two spellings of one name have in common: white space trimmed and folded, case folded, NFC. Names with equal
 /// keys are the same name (DESIGN section 2); anything less alike is only ever proposed to a person.
 [[nodiscard]] QString nameKey(QStringView name);
+
+/// The nameKey of a text in UTF-8, at once where the text is ASCII.
+[[nodiscard]] QByteArray foldedUtf8(const QString& text);
 
 /// A path of organizations as people read it: "Alphabet > Google > YouTube". Splitting it gives the names back.
 [[nodiscard]] QString joinedPath(const QStringList& path);

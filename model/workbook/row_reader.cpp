@@ -25,7 +25,7 @@ QString numberOf(const QString& column, int count, QLatin1String (*code)(Enum)) 
 const QString& eventColumns() {
     static const QString columns = QStringLiteral(
                                        "SELECT id, uid, organization, %1, %2, announced_first_day, "
-                                       "announced_last_day, headline FROM events ")
+                                       "announced_last_day, headline, note FROM events ")
                                        .arg(numberOf<EventKind>(QStringLiteral("kind"), kEventKindCount, toCode),
                                             numberOf<EventStatus>(QStringLiteral("status"), 4, toCode));
     return columns;
@@ -52,6 +52,7 @@ Result<void> takeEvent(const Statement& row, EventRow& event, RowSink& sink) {
     event.firstDay = static_cast<qint32>(row.integer(5));
     event.lastDay = static_cast<qint32>(row.integer(6));
     event.headline = row.text(7);
+    event.note = row.text(8);
     sink.take(event);
     return {};
 }
@@ -72,6 +73,13 @@ Result<void> takeFigure(const Statement& row, RowSink& sink) {
                         row.real(6)});
     return {};
 }
+
+const QString& quoteColumns() {
+    static const QString columns = QStringLiteral("SELECT event, quote FROM citations WHERE quote <> '' ");
+    return columns;
+}
+
+void takeQuote(const Statement& row, RowSink& sink) { sink.take(QuoteRow{{row.integer(0)}, row.text(1)}); }
 
 Result<Link> linkOf(const Statement& row) {
     RowReader reader(row);
@@ -131,6 +139,9 @@ Result<void> readAllRows(Connection& connection, RowSink& sink) {
     Statement figures(connection, figureColumns() % QStringLiteral("WHERE preferred = 1 ORDER BY event, position"));
     read = figures.forEachRow([&](const Statement& row) { return takeFigure(row, sink); });
     if (!read) return read;
+    Statement quotes(connection, quoteColumns() % QStringLiteral("ORDER BY event, position"));
+    read = quotes.forEachRow([&](const Statement& row) { takeQuote(row, sink); });
+    if (!read) return read;
     Statement links(connection, QStringLiteral("SELECT id, kind, from_event, to_event FROM links ORDER BY id"));
     return links.forEachRow([&](const Statement& row) { return takeLink(row, sink); });
 }
@@ -151,6 +162,11 @@ Result<void> readRowsOf(Connection& connection, RowSink& sink, const std::vector
                               figureColumns() % QStringLiteral("WHERE event = ? AND preferred = 1 ORDER BY position"));
     for (const EventId id : ids) {
         auto read = figureStatement.forEachRow([&](const Statement& row) { return takeFigure(row, sink); }, id);
+        if (!read) return read;
+    }
+    Statement quoteStatement(connection, quoteColumns() % QStringLiteral("AND event = ? ORDER BY position"));
+    for (const EventId id : ids) {
+        auto read = quoteStatement.forEachRow([&](const Statement& row) { takeQuote(row, sink); }, id);
         if (!read) return read;
     }
     return takeLinksOf(connection, sink, ids);

@@ -20,6 +20,7 @@ struct EventRow {
     qint32 firstDay = 0;  ///< Julian day (QDate::toJulianDay) of the announcement's span
     qint32 lastDay = 0;
     QString headline;
+    QString note;
 };
 
 /// A preferred figure of an event. `printed` is left out.
@@ -33,8 +34,14 @@ struct FigureRow {
     std::optional<double> high;
 };
 
-/// Receives the rows of Workbook::readRows: all events ordered by id, then the preferred figures ordered by event id
-/// and position, then the links.
+/// A sentence of a source that supports an event; never empty.
+struct QuoteRow {
+    EventId event;
+    QString quote;
+};
+
+/// Receives the rows of Workbook::readRows: all events ordered by id, then the preferred figures and then the quotes,
+/// both ordered by event id and position, then the links.
 class RowSink {
 public:
     virtual ~RowSink() = default;
@@ -42,6 +49,7 @@ public:
     virtual void expect(qint64 events) = 0;
     virtual void take(const EventRow& row) = 0;
     virtual void take(const FigureRow& row) = 0;
+    virtual void take(const QuoteRow& row) = 0;
     virtual void take(const Link& link) = 0;
 };
 

@@ -17,6 +17,13 @@ TEST(NameKey, KeepsApartWhatIsOnlyAlike) {
     EXPECT_NE(nameKey(u"Meta"), nameKey(u"Metal"));
 }
 
+TEST(FoldedUtf8, IsTheNameKeyOfAnyText) {
+    for (const QString& text : {QString(), QStringLiteral("  \t"), QStringLiteral(" Amazon  Web\n Services\r\n"),
+                                QStringLiteral("ZOE\u0301 \u00A0 cuts"), QStringLiteral("[@Z`z{ 1,000")}) {
+        EXPECT_EQ(foldedUtf8(text), nameKey(text).toUtf8()) << text.toStdString();
+    }
+}
+
 TEST(JoinedPath, SplitsBackIntoItsNames) {
     const QStringList path{QStringLiteral("Alphabet"), QStringLiteral("Google"), QStringLiteral("YouTube")};
     EXPECT_EQ(joinedPath(path), QStringLiteral("Alphabet > Google > YouTube"));

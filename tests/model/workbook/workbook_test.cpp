@@ -77,10 +77,12 @@ struct Rows : RowSink {
     qint64 expected = -1;
     std::vector<EventRow> events;
     std::vector<FigureRow> figures;
+    std::vector<QuoteRow> quotes;
     std::vector<Link> links;
     void expect(qint64 count) override { expected = count; }
     void take(const EventRow& row) override { events.push_back(row); }
     void take(const FigureRow& row) override { figures.push_back(row); }
+    void take(const QuoteRow& row) override { quotes.push_back(row); }
     void take(const Link& link) override { links.push_back(link); }
 };
 
@@ -163,6 +165,9 @@ TEST_F(WorkbookTest, RowsHoldWhatCountingNeeds) {
     EXPECT_EQ(rows.figures[1].best, 400);
     EXPECT_EQ(rows.figures[1].high, std::nullopt);
     EXPECT_EQ(rows.figures[2].measure, Measure::Percent);
+    ASSERT_THAT(rows.quotes, SizeIs(1)) << "a citation without a quote has none";
+    EXPECT_EQ(rows.quotes[0].event, stored.first);
+    EXPECT_EQ(rows.quotes[0].quote, QStringLiteral("More than 400 at Twitch"));
     EXPECT_THAT(rows.links, SizeIs(1));
 }
 
