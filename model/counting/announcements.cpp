@@ -48,11 +48,6 @@ std::vector<LinkEntry> Announcements::withoutCycles(std::span<const LinkEntry> l
     return sound;
 }
 
-bool Announcements::isEarlier(EventIndex a, EventIndex b) const {
-    if (m_dataset.lastDay(a) != m_dataset.lastDay(b)) return m_dataset.lastDay(a) < m_dataset.lastDay(b);
-    return m_dataset.uidBytes(a) < m_dataset.uidBytes(b);
-}
-
 EventIndex Announcements::representative(EventIndex event) const {
     const auto found = m_standsFor.find(event);
     return found == m_standsFor.end() ? event : found->second;
@@ -84,7 +79,7 @@ void Announcements::joinDuplicates(std::span<const LinkEntry> links) {
     std::unordered_map<EventIndex, bool> pointsOn;
     for (const LinkEntry& link : links) pointsOn[link.from] = true;
     for (auto& [ignored, members] : groups) {
-        std::sort(members.begin(), members.end(), [&](EventIndex a, EventIndex b) { return isEarlier(a, b); });
+        std::sort(members.begin(), members.end());
         std::vector<EventIndex> pointedTo;
         std::copy_if(members.begin(), members.end(), std::back_inserter(pointedTo),
                      [&](EventIndex event) { return !pointsOn.contains(event); });
@@ -131,8 +126,9 @@ std::vector<LinkEntry> Announcements::between(std::span<const LinkEntry> links) 
 
 /// What B said on the as-known-on day: the latest word on it, where a correction without a number is no word.
 void Announcements::revise(Announcement& announcement, std::vector<LinkEntry> revisions) const {
+    // An index says which of two events is earlier.
     std::sort(revisions.begin(), revisions.end(),
-              [&](const LinkEntry& a, const LinkEntry& b) { return isEarlier(b.from, a.from); });
+              [](const LinkEntry& a, const LinkEntry& b) { return b.from < a.from; });
     for (const LinkEntry& link : revisions) {
         if (link.kind == LinkKind::Rescinds) {
             announcement.claim = {};
@@ -190,10 +186,8 @@ void Announcements::applyRevisions(std::span<const LinkEntry> corrections, std::
 
 void Announcements::tieParts(std::span<const LinkEntry> links) {
     std::vector<LinkEntry> sorted(links.begin(), links.end());
-    std::sort(sorted.begin(), sorted.end(), [&](const LinkEntry& a, const LinkEntry& b) {
-        if (a.from != b.from) return a.from < b.from;
-        return isEarlier(a.to, b.to);
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const LinkEntry& a, const LinkEntry& b) { return a.from != b.from ? a.from < b.from : a.to < b.to; });
     // Duplicates may bring several wholes together; the earliest is the one.
     for (const LinkEntry& link : sorted) {
         auto& whole = m_announcements[m_places.at(link.from)].whole;

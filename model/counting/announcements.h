@@ -40,7 +40,6 @@ public:
 private:
     [[nodiscard]] std::vector<LinkEntry> soundLinks(LinkKind kind);
     [[nodiscard]] std::vector<LinkEntry> withoutCycles(std::span<const LinkEntry> links);
-    [[nodiscard]] bool isEarlier(EventIndex a, EventIndex b) const;
     [[nodiscard]] EventIndex representative(EventIndex event) const;
     std::size_t add(EventIndex event);
     void joinDuplicates(std::span<const LinkEntry> links);

@@ -9,13 +9,10 @@
 
 namespace cutline {
 
-std::optional<EventIndex> Dataset::find(EventId id) const {
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    if (found == m_ids.end() || *found != id) return std::nullopt;
-    return static_cast<EventIndex>(found - m_ids.begin());
-}
+namespace {
 
-void Dataset::findIn(const Texts& texts, const QByteArray& sought, std::vector<bool>& found) {
+/// Marks the events in whose text `sought` is.
+void findIn(const DatasetColumns::Texts& texts, const QByteArray& sought, std::vector<bool>& found) {
     const QByteArrayMatcher matcher(sought);
     auto end = texts.ends.begin();
     qsizetype from = 0;
@@ -26,18 +23,20 @@ void Dataset::findIn(const Texts& texts, const QByteArray& sought, std::vector<b
     }
 }
 
+}  // namespace
+
+std::optional<EventIndex> Dataset::find(EventId id) const {
+    const auto found = std::find(m_events.ids.begin(), m_events.ids.end(), id);
+    if (found == m_events.ids.end()) return std::nullopt;
+    return static_cast<EventIndex>(found - m_events.ids.begin());
+}
+
 std::vector<bool> Dataset::eventsThatSay(const QString& folded) const {
     std::vector<bool> found(eventCount(), false);
     const QByteArray sought = folded.toUtf8();
-    findIn(m_words, sought, found);
-    findIn(m_quotes, sought, found);
+    findIn(m_events.words, sought, found);
+    findIn(m_events.quotes, sought, found);
     return found;
-}
-
-std::optional<OrganizationIndex> Dataset::find(OrganizationId id) const {
-    const auto found = m_organizationById.find(id);
-    if (found == m_organizationById.end()) return std::nullopt;
-    return found->second;
 }
 
 QStringList Dataset::path(OrganizationIndex organization) const {

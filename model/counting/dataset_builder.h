@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/counting/dataset.h"
+#include "model/counting/day_order.h"
 #include "model/workbook/rows.h"
 
 #include <memory>
@@ -9,34 +10,47 @@
 
 namespace cutline {
 
-/// Fills a Dataset from the rows of a workbook, or from an older Dataset and the rows that changed. Used once.
-class DatasetBuilder : public RowSink {
+/// Gathers the rows of some events of a workbook into columns. Rows come as RowSink says; one thread fills it.
+class EventGatherer : public RowSink {
 public:
-    DatasetBuilder();
-
-    /// First: the organizations, in any order.
-    void takeOrganizations(std::vector<Organization> organizations);
+    explicit EventGatherer(std::shared_ptr<const OrganizationEntries> organizations);
 
     void expect(qint64 events) override;
     void take(const EventRow& row) override;
     void take(const FigureRow& row) override;
     void take(const QuoteRow& row) override;
     void take(const Link& link) override;
+    void finish() override;
 
-    /// Copies an event of an older Dataset as it is. Events must come in order of their id.
-    void copy(const Dataset& older, EventIndex event);
-    /// Adds an event from a row with its figures and quotes.
-    void append(const EventRow& row, const std::vector<FigureRow>& figures, const std::vector<QuoteRow>& quotes = {});
-    void copyLinks(const Dataset& older);
-
-    [[nodiscard]] std::shared_ptr<const Dataset> build();
+    [[nodiscard]] DatasetColumns& columns() { return m_columns; }
+    [[nodiscard]] const DayOrder& order() const { return m_order; }
+    [[nodiscard]] const std::vector<Link>& links() const { return m_links; }
 
 private:
-    void appendEvent(const EventRow& row);
-    void appendFigure(const FigureRow& figure);
+    std::shared_ptr<const OrganizationEntries> m_organizations;
+    DatasetColumns m_columns;
+    DayOrder m_order;  ///< once it is finished
+    std::vector<Link> m_links;
+};
+
+/// Makes a Dataset of what was gathered, or of an older one and what changed since. Used once.
+class DatasetBuilder {
+public:
+    explicit DatasetBuilder(std::shared_ptr<const OrganizationEntries> organizations);
+
+    /// Everything there is, gathered in parts. They are empty afterwards.
+    void join(std::vector<EventGatherer>& parts);
+    /// The events of `older` but for those with an id of `without` (sorted), and those gathered anew.
+    void update(const Dataset& older, const std::vector<EventId>& without, EventGatherer& newer);
+    /// Those whose events do not exist are left out.
+    void setLinks(const std::vector<Link>& links);
+
+    [[nodiscard]] std::shared_ptr<const Dataset> build() { return std::move(m_dataset); }
+
+private:
+    void renumber(const Dataset& older, const std::vector<EventStretch>& stretches);
 
     std::shared_ptr<Dataset> m_dataset;
-    std::size_t m_figuredEvent = 0;  ///< rows of figures come in the order of their events
 };
 
 }  // namespace cutline

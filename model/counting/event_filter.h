@@ -14,12 +14,13 @@ public:
     [[nodiscard]] static Result<EventFilter> of(std::shared_ptr<const Ledger> ledger, const Query& query);
 
     [[nodiscard]] bool matches(EventIndex event) const;
-    /// Whether an organization is one of those the query names, or stands below one.
-    [[nodiscard]] bool covers(OrganizationIndex organization) const {
-        return m_covered.empty() || m_covered[static_cast<std::size_t>(organization)];
-    }
+    /// By organization, whether it is one of those the query names, or stands below one; empty: all are.
+    [[nodiscard]] const std::vector<bool>& covered() const { return m_covered; }
 
 private:
+    [[nodiscard]] bool covers(OrganizationIndex organization) const {
+        return m_covered[static_cast<std::size_t>(organization)];
+    }
     [[nodiscard]] bool isCovered(EventIndex event) const;
     [[nodiscard]] bool isFound(EventIndex event) const;
     [[nodiscard]] Result<void> cover(const Query& query);

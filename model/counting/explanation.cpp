@@ -89,7 +89,6 @@ std::vector<EventIndex> explainedEvents(const Selection& selection) {
             standing == Standing::Duplicate || standing == Standing::Correction || standing == Standing::Rescission;
         if (isOther && selection.matches(event)) others.push_back(event);
     }
-    ledger.sortByDay(others);
     std::vector<EventIndex> counted;
     counted.reserve(selection.events().size());
     for (const EventIndex event : selection.events()) {
@@ -97,11 +96,7 @@ std::vector<EventIndex> explainedEvents(const Selection& selection) {
     }
     std::vector<EventIndex> events;
     events.reserve(counted.size() + others.size());
-    std::merge(counted.begin(), counted.end(), others.begin(), others.end(), std::back_inserter(events),
-               [&](EventIndex a, EventIndex b) {
-                   if (dataset.lastDay(a) != dataset.lastDay(b)) return dataset.lastDay(a) < dataset.lastDay(b);
-                   return dataset.uidBytes(a) < dataset.uidBytes(b);
-               });
+    std::merge(counted.begin(), counted.end(), others.begin(), others.end(), std::back_inserter(events));
     return events;
 }
 

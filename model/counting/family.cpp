@@ -19,7 +19,7 @@ Family::Family(const Dataset& dataset, std::vector<Member> members)
         if (dataset.lastDay(first) != dataset.lastDay(second)) return dataset.lastDay(first) < dataset.lastDay(second);
         // On one day parts before their whole, so that each part counts and the whole adds the rest.
         if (m_members[a].depth != m_members[b].depth) return m_members[a].depth > m_members[b].depth;
-        return dataset.uidBytes(first) < dataset.uidBytes(second);
+        return first < second;
     });
     for (const std::size_t place : m_order) announce(place);
     for (std::size_t place = 0; place < m_members.size(); ++place) {

@@ -19,40 +19,42 @@ std::size_t Grouping::add(const QString& key, OrganizationIndex organization) {
     return m_rows.size() - 1;
 }
 
-std::size_t Grouping::numberOf(OrganizationIndex organization) {
-    std::size_t& number = m_byOrganization[static_cast<std::size_t>(organization)];
-    if (number == kNoGroup) number = add(m_dataset.entry(organization).path, organization);
-    return number;
-}
-
 std::size_t Grouping::numberOf(const QString& name) {
     const auto [place, isNew] = m_byName.emplace(name, m_rows.size());
     if (isNew) add(name);
     return place->second;
 }
 
-std::size_t Grouping::numberOf(const TimeBucket& bucket) {
+std::size_t Grouping::newGroupOf(OrganizationIndex organization) {
+    const OrganizationEntry& entry = m_dataset.entry(organization);
+    if (m_by == GroupBy::Industry) return numberOf(entry.industry);
+    if (m_by == GroupBy::Country) return numberOf(entry.country);
+    const OrganizationIndex shown = m_by == GroupBy::Company ? entry.root : organization;
+    std::size_t& number = m_byOrganization[static_cast<std::size_t>(shown)];
+    if (number == kNoGroup) number = add(m_dataset.entry(shown).path, shown);
+    return number;
+}
+
+std::size_t Grouping::groupOfDays(qint32 firstDay, qint32 lastDay) {
+    const bool isExact = firstDay == lastDay;
+    if (isExact && firstDay == m_latestDay) return m_groupOfLatestDay;
+    const TimeBucket bucket = TimeBucket::of(firstDay, lastDay, m_by);
     const auto [place, isNew] = m_byTime.emplace(bucket, m_rows.size());
     if (isNew) add(bucket.key());
+    if (isExact) {
+        m_latestDay = firstDay;
+        m_groupOfLatestDay = place->second;
+    }
     return place->second;
 }
 
 std::size_t Grouping::groupOf(EventIndex event, const Share& share) {
-    switch (m_by) {
-        case GroupBy::Company:
-            return numberOf(m_dataset.entry(share.organization).root);
-        case GroupBy::Division:
-            return numberOf(share.organization);
-        case GroupBy::Industry:
-            return numberOf(m_dataset.entry(m_dataset.organization(event)).industry);
-        case GroupBy::Country:
-            return numberOf(m_dataset.entry(m_dataset.organization(event)).country);
-        case GroupBy::Month:
-        case GroupBy::Quarter:
-        case GroupBy::Year:
-            break;
-    }
-    return numberOf(TimeBucket::of(m_dataset.firstDay(event), m_dataset.lastDay(event), m_by));
+    if (isTime(m_by)) return groupOfDays(m_dataset.firstDay(event), m_dataset.lastDay(event));
+    const bool isOfDivisions = m_by == GroupBy::Company || m_by == GroupBy::Division;
+    const OrganizationIndex organization = isOfDivisions ? share.organization : m_dataset.organization(event);
+    std::size_t& number = m_byOrganization[static_cast<std::size_t>(organization)];
+    if (number == kNoGroup) number = newGroupOf(organization);
+    return number;
 }
 
 std::vector<std::size_t> Grouping::order(const std::vector<TotalRow>& rows) const {
@@ -68,20 +70,6 @@ std::vector<std::size_t> Grouping::order(const std::vector<TotalRow>& rows) cons
         return rows[a].key < rows[b].key;
     });
     return order;
-}
-
-void addTo(Total& total, const Ledger& ledger, EventIndex event, const Share& share) {
-    ++total.events;
-    if (!share.hasNumber) {
-        ++total.withoutNumber;
-        if (share.hasPercent) ++total.percentOnly;
-    }
-    total.net += share.counted.best;
-    total.netLow += share.counted.low;
-    total.gross += share.said.best;
-    const bool counts = share.counted.best > 0 || share.counted.high > 0;
-    if (counts && ledger.isOpenAbove(event)) total.netHigh.reset();
-    if (total.netHigh) *total.netHigh += share.counted.high;
 }
 
 }  // namespace cutline

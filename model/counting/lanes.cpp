@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace cutline {
 
@@ -29,6 +30,7 @@ public:
           m_wholeLane(m_ownLane) {}
 
     [[nodiscard]] std::vector<Lane> build() {
+        countEvents();
         for (const EventIndex event : m_selection.events()) take(event);
         std::vector<std::size_t> roots;
         for (std::size_t i = 0; i < m_lanes.size(); ++i) {
@@ -50,14 +52,36 @@ private:
         Share share;
     };
 
+    /// So that a lane knows before its first mark how many will come.
+    void countEvents() {
+        if (m_options.by != GroupBy::Company) return;
+        m_eventsBefore.assign(static_cast<std::size_t>(m_dataset.organizationCount()) + 1, 0);
+        for (const EventIndex event : m_selection.events()) {
+            ++m_eventsBefore[static_cast<std::size_t>(m_dataset.organization(event)) + 1];
+        }
+        std::partial_sum(m_eventsBefore.begin(), m_eventsBefore.end(), m_eventsBefore.begin());
+    }
+
     void take(EventIndex event) {
+        if (m_selection.ledger().breakdown(event).empty()) {
+            // Most have none: there is nothing to add up first.
+            m_selection.forEachShare(event, [&](const Share& share) {
+                for (std::size_t lane = laneOf(event, share); lane != kNone; lane = m_lanes[lane].parent) {
+                    finish(m_lanes[lane], event, share);
+                }
+            });
+            return;
+        }
         m_touched.clear();
         m_selection.forEachShare(event, [&](const Share& share) {
             for (std::size_t lane = laneOf(event, share); lane != kNone; lane = m_lanes[lane].parent) {
                 add(lane, share);
             }
         });
-        for (const std::size_t lane : m_touched) finish(m_lanes[lane], event);
+        for (const std::size_t lane : m_touched) {
+            m_lanes[lane].isTouched = false;
+            finish(m_lanes[lane], event, m_lanes[lane].share);
+        }
     }
 
     void add(std::size_t number, const Share& share) {
@@ -74,23 +98,21 @@ private:
         building.share.hasPercent |= share.hasPercent;
     }
 
-    void finish(Building& building, EventIndex event) {
-        building.isTouched = false;
+    void finish(Building& building, EventIndex event, const Share& share) {
         const Ledger& ledger = m_selection.ledger();
-        if (ledger.stands(event)) addTo(building.lane.total, ledger, event, building.share);
+        if (ledger.stands(event)) addTo(building.lane.total, ledger, event, share);
         if (building.lane.isOpen) return;
-        Mark mark;
-        mark.event = event;
-        mark.firstDay = m_dataset.firstDay(event);
-        mark.lastDay = m_dataset.lastDay(event);
-        mark.net = building.share.counted.best;
-        mark.gross = building.share.said.best;
-        mark.said = building.share.said;
-        mark.kind = m_dataset.kind(event);
-        mark.status = m_dataset.status(event);
-        mark.hasNumber = building.share.hasNumber;
-        mark.isEstimate = ledger.isEstimate(event);
-        building.lane.marks.push_back(mark);
+        building.lane.marks.push_back({.event = event,
+                                       .firstDay = m_dataset.firstDay(event),
+                                       .lastDay = m_dataset.lastDay(event),
+                                       .kind = m_dataset.kind(event),
+                                       .status = m_dataset.status(event),
+                                       .hasNumber = share.hasNumber,
+                                       .isEstimate = ledger.isEstimate(event),
+                                       .net = share.counted.best,
+                                       .gross = share.said.best});
+        const Bounds& said = share.said;
+        if (said.low != said.best || said.high != said.best) building.lane.inexact.push_back({event, said});
     }
 
     std::size_t laneOf(EventIndex event, const Share& share) {
@@ -131,6 +153,10 @@ private:
         Lane lane{.label = entry.name, .key = entry.path, .organization = organization, .depth = entry.depth};
         lane.canOpen = entry.subtreeEnd > organization + 1;
         lane.isOpen = lane.canOpen && m_opened.contains(entry.path);
+        if (!lane.isOpen) {
+            lane.marks.reserve(m_eventsBefore[static_cast<std::size_t>(entry.subtreeEnd)] -
+                               m_eventsBefore[static_cast<std::size_t>(organization)]);
+        }
         m_lanes.push_back({.lane = std::move(lane), .parent = parent});
         if (parent != kNone) m_lanes[parent].children.push_back(m_lanes.size() - 1);
         return m_lanes.size() - 1;
@@ -189,13 +215,21 @@ private:
     bool m_showsGross;
     QSet<QString> m_opened;
     Grouping m_grouping;
-    std::vector<std::size_t> m_ownLane;    ///< by organization: where its own share goes
-    std::vector<std::size_t> m_wholeLane;  ///< by organization: the lane of it, or of the closed one above it
+    std::vector<std::size_t> m_ownLane;       ///< by organization: where its own share goes
+    std::vector<std::size_t> m_wholeLane;     ///< by organization: the lane of it, or of the closed one above it
+    std::vector<std::size_t> m_eventsBefore;  ///< picked ones of all organizations before one
     std::vector<Building> m_lanes;
     std::vector<std::size_t> m_touched;
 };
 
 }  // namespace
+
+Bounds Lane::saidOf(const Mark& mark) const {
+    const auto found = std::lower_bound(inexact.begin(), inexact.end(), mark.event,
+                                        [](const InexactMark& one, EventIndex event) { return one.event < event; });
+    if (found != inexact.end() && found->event == mark.event) return found->said;
+    return {mark.gross, mark.gross, mark.gross};
+}
 
 std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options, bool showsGross) {
     return LaneBuilder(selection, options, showsGross).build();

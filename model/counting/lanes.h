@@ -12,16 +12,21 @@ struct Mark {
     EventIndex event = 0;
     qint32 firstDay = 0;  ///< Julian days of the announced span
     qint32 lastDay = 0;
-    qint64 net = 0;
-    qint64 gross = 0;
-    Bounds said;
     EventKind kind = EventKind::Layoff;
     EventStatus status = EventStatus::Reported;
     bool hasNumber = false;
     bool isEstimate = false;
+    qint64 net = 0;
+    qint64 gross = 0;
 
     /// Kinds that are not counted are drawn as flags.
     [[nodiscard]] bool isFlag() const { return kind != EventKind::Layoff; }
+};
+
+/// The bounds of what was said where they differ.
+struct InexactMark {
+    EventIndex event = 0;
+    Bounds said;
 };
 
 /// A line of the timeline: one organization, industry or country.
@@ -34,6 +39,10 @@ struct Lane {
     bool isOpen = false;
     Total total;
     std::vector<Mark> marks;  ///< by middle of the span, then by event
+    /// What was said of the marks whose number is not exact, by event. Few are, and a million marks should be small.
+    std::vector<InexactMark> inexact;
+
+    [[nodiscard]] Bounds saidOf(const Mark& mark) const;
 };
 
 enum class LaneOrder { Total, FirstDate, Name };

@@ -71,15 +71,19 @@ public:
 
     /// Whom said and counted fall on: the divisions of the breakdown in order of path, then the event's own
     /// organization with the rest. Empty only for an event without breakdown: then all of it is its own organization's.
-    [[nodiscard]] std::span<const Share> breakdown(EventIndex event) const;
+    [[nodiscard]] std::span<const Share> breakdown(EventIndex event) const {
+        if ((m_flags[event] & kBrokenDown) == 0) return {};
+        return sharesOf(event);
+    }
+    /// All of it as one share, on its own organization.
+    [[nodiscard]] Share whole(EventIndex event) const {
+        return {dataset().organization(event), said(event), counted(event), hasNumber(event), hasPercent(event)};
+    }
     /// Calls `visit(const Share&)` for every share, also where there is no breakdown.
     template <class Visit>
     void forEachShare(EventIndex event, Visit&& visit) const {
         const auto shares = breakdown(event);
-        if (shares.empty()) {
-            visit(
-                Share{dataset().organization(event), said(event), counted(event), hasNumber(event), hasPercent(event)});
-        }
+        if (shares.empty()) visit(whole(event));
         for (const Share& share : shares) visit(share);
     }
 
@@ -90,16 +94,15 @@ public:
     /// Links that closed a cycle in the file and were ignored.
     [[nodiscard]] std::span<const LinkEntry> ignoredLinks() const { return m_ignoredLinks; }
 
-    /// All layoffs that stand for themselves and all events of other kinds, by last day, then uid: what a Query picks
-    /// from.
-    [[nodiscard]] std::span<const EventIndex> byDay() const { return m_byDay; }
-    /// Sorts events by last day, then uid.
-    void sortByDay(std::vector<EventIndex>& events) const;
+    /// A layoff that stands for itself or an event of another kind: what a Query picks from.
+    [[nodiscard]] bool isShown(EventIndex event) const {
+        return m_standings[event] == Standing::Counted || m_standings[event] == Standing::NotCounted;
+    }
 
 private:
     friend class LedgerBuilder;
     static constexpr std::uint8_t kHasNumber = 1, kHasPercent = 2, kOpenAbove = 4, kEstimate = 8, kConflict = 16,
-                                  kCorrected = 32, kRescinded = 64;
+                                  kCorrected = 32, kRescinded = 64, kBrokenDown = 128;
 
     std::shared_ptr<const Dataset> m_dataset;
     LedgerOptions m_options;
@@ -107,15 +110,17 @@ private:
     std::vector<std::uint8_t> m_flags;
     std::vector<Bounds> m_said;
     std::vector<Bounds> m_counted;
+    /// Where the shares of an event with a breakdown stand.
     struct ShareRange {
+        EventIndex event = 0;
         std::uint32_t begin = 0;
         std::uint32_t count = 0;
     };
-    std::vector<ShareRange> m_shareRanges;
+    [[nodiscard]] std::span<const Share> sharesOf(EventIndex event) const;
+    std::vector<ShareRange> m_shareRanges;  ///< by event
     std::vector<Share> m_shares;
     std::unordered_map<EventIndex, EventIndex> m_related;
     std::vector<LinkEntry> m_ignoredLinks;
-    std::vector<EventIndex> m_byDay;
 };
 
 }  // namespace cutline

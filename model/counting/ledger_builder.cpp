@@ -3,6 +3,8 @@
 
 #include "model/counting/family.h"
 
+#include <algorithm>
+
 namespace cutline {
 
 namespace {
@@ -27,7 +29,6 @@ std::shared_ptr<const Ledger> LedgerBuilder::build() {
     m_ledger->m_flags.resize(count);
     m_ledger->m_said.resize(count);
     m_ledger->m_counted.resize(count);
-    m_ledger->m_shareRanges.resize(count);
     classify();
 
     const Announcements announcements(m_dataset, m_ledger->m_standings);
@@ -43,7 +44,8 @@ std::shared_ptr<const Ledger> LedgerBuilder::build() {
         enter(event, claim, claim.people);
     }
     countLinked(announcements);
-    orderByDay();
+    auto& ranges = m_ledger->m_shareRanges;
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.event < b.event; });
     return std::move(m_ledger);
 }
 
@@ -137,17 +139,10 @@ void LedgerBuilder::divide(EventIndex event, const Claim& claim, const Bounds& c
         shares.push_back({own, leftSaid, leftCounted, claim.hasNumber, claim.hasPercent});
         give(own, leftCounted);
     }
-    m_ledger->m_shareRanges[event] = {begin, static_cast<std::uint32_t>(shares.size()) - begin};
-}
-
-void LedgerBuilder::orderByDay() {
-    auto& events = m_ledger->m_byDay;
-    events.reserve(m_dataset.eventCount());
-    for (EventIndex event = 0; event < m_dataset.eventCount(); ++event) {
-        const Standing standing = m_ledger->m_standings[event];
-        if (standing == Standing::Counted || standing == Standing::NotCounted) events.push_back(event);
-    }
-    m_ledger->sortByDay(events);
+    const auto count = static_cast<std::uint32_t>(shares.size()) - begin;
+    if (count == 0) return;
+    m_ledger->m_shareRanges.push_back({event, begin, count});
+    setFlag(event, Ledger::kBrokenDown, true);
 }
 
 std::shared_ptr<const Ledger> Ledger::count(std::shared_ptr<const Dataset> dataset, LedgerOptions options) {

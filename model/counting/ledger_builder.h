@@ -30,7 +30,6 @@ private:
     void enter(EventIndex event, const Claim& claim, const Bounds& counted, Given* given = nullptr);
     void divide(EventIndex event, const Claim& claim, const Bounds& counted, Given* given);
     void setFlag(EventIndex event, std::uint8_t flag, bool isSet);
-    void orderByDay();
 
     std::shared_ptr<Ledger> m_ledger;
     const Dataset& m_dataset;

@@ -55,7 +55,9 @@ public:
     [[nodiscard]] Selection part(std::vector<EventIndex> events, std::vector<bool> organizations = {}) const;
 
     /// Whether an organization is one of those the query names, or stands below one; of a part, whether it falls on it.
-    [[nodiscard]] bool covers(OrganizationIndex organization) const;
+    [[nodiscard]] bool covers(OrganizationIndex organization) const {
+        return m_covered.empty() || m_covered[static_cast<std::size_t>(organization)];
+    }
     /// Whether the query asks for an event, also one that another event stands for.
     [[nodiscard]] bool matches(EventIndex event) const;
     /// The shares of a picked event that fall on the organizations that are covered.
@@ -71,13 +73,10 @@ public:
 private:
     std::shared_ptr<const Ledger> m_ledger;
     Query m_query;
-    /// What a part is narrowed to.
-    struct Narrowing {
-        std::vector<EventIndex> events;  ///< ascending
-        std::vector<bool> organizations;
-    };
     std::shared_ptr<const EventFilter> m_filter;
-    std::shared_ptr<const Narrowing> m_narrowing;  ///< none: all of what the query picks
+    /// The events of a part, ascending; none: it is all of what the query picks.
+    std::shared_ptr<const std::vector<EventIndex>> m_narrowedTo;
+    std::vector<bool> m_covered;  ///< by organization; empty: all
     std::vector<EventIndex> m_events;
 };
 

@@ -80,6 +80,15 @@ std::vector<TotalRow> totalsBy(const Selection& selection, GroupBy by) {
     std::vector<Piece> pieces;
     forEachStanding(selection, [&](EventIndex event) {
         pieces.clear();
+        if (selection.ledger().breakdown(event).empty()) {
+            // Most have none: all of it is in one group.
+            selection.forEachShare(event, [&](const Share& share) {
+                const std::size_t group = grouping.groupOf(event, share);
+                while (rows.size() <= group) rows.push_back(grouping.row(rows.size()));
+                addTo(rows[group].total, selection.ledger(), event, share);
+            });
+            return;
+        }
         selection.forEachShare(event,
                                [&](const Share& share) { addPiece(pieces, grouping.groupOf(event, share), share); });
         addRow(rows, grouping, selection.ledger(), event, pieces);

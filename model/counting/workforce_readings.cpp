@@ -21,16 +21,10 @@ Bounds shares(const FigureEntry& percentage, qint64 workforce) {
 }  // namespace
 
 WorkforceReadings::WorkforceReadings(const Dataset& dataset, std::optional<qint32> asOf) : m_dataset(dataset) {
-    std::vector<EventIndex> events;
+    // Events stand by day, so do the readings of each organization.
     for (EventIndex event = 0; event < dataset.eventCount(); ++event) {
         const bool isKnown = !asOf || dataset.lastDay(event) <= *asOf;
-        if (isKnown && dataset.kind(event) == EventKind::Workforce) events.push_back(event);
-    }
-    std::sort(events.begin(), events.end(), [&](EventIndex a, EventIndex b) {
-        if (dataset.lastDay(a) != dataset.lastDay(b)) return dataset.lastDay(a) < dataset.lastDay(b);
-        return dataset.uidBytes(a) < dataset.uidBytes(b);
-    });
-    for (const EventIndex event : events) {
+        if (!isKnown || dataset.kind(event) != EventKind::Workforce) continue;
         for (const FigureEntry& figure : dataset.figures(event)) {
             if (figure.measure != Measure::People || !figure.best) continue;
             m_readings[figure.organization].push_back({dataset.lastDay(event), static_cast<qint64>(*figure.best)});

@@ -7,20 +7,20 @@ QString nameKey(QStringView name) {
     return name.toString().simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
-QByteArray foldedUtf8(const QString& text) {
+QByteArray foldedUtf8(QByteArrayView text) {
     QByteArray folded;
     folded.reserve(text.size());
     bool isBehindSpace = false;
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if (code >= 0x80) return nameKey(text).toUtf8();
-        if (character.isSpace()) {
+    for (const char character : text) {
+        if (static_cast<unsigned char>(character) >= 0x80) return nameKey(QString::fromUtf8(text)).toUtf8();
+        if (QChar::isSpace(static_cast<char32_t>(character))) {
             isBehindSpace = !folded.isEmpty();
             continue;
         }
         if (isBehindSpace) folded.append(' ');
         isBehindSpace = false;
-        folded.append(static_cast<char>(code >= u'A' && code <= u'Z' ? code + (u'a' - u'A') : code));
+        const bool isUpper = character >= 'A' && character <= 'Z';
+        folded.append(isUpper ? static_cast<char>(character + ('a' - 'A')) : character);
     }
     return folded;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -13,7 +14,7 @@ namespace cutline {
 [[nodiscard]] QString nameKey(QStringView name);
 
 /// The nameKey of a text in UTF-8, at once where the text is ASCII.
-[[nodiscard]] QByteArray foldedUtf8(const QString& text);
+[[nodiscard]] QByteArray foldedUtf8(QByteArrayView text);
 
 /// A path of organizations as people read it: "Alphabet > Google > YouTube". Splitting it gives the names back.
 [[nodiscard]] QString joinedPath(const QStringList& path);

@@ -7,7 +7,8 @@
 
 namespace cutline {
 
-Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+Connection::Connection(QString name, QString path, sqlite::OpenMode mode)
+    : m_name(std::move(name)), m_path(std::move(path)), m_mode(mode) {}
 
 Connection::~Connection() {
     // Qt insists that nothing uses a connection any more when it is removed.
@@ -19,13 +20,21 @@ Connection::~Connection() {
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, sqlite::OpenMode mode) {
     static std::atomic<int> opened = 0;
     auto connection =
-        std::unique_ptr<Connection>(new Connection(QStringLiteral("cutline-workbook-%1").arg(++opened), path));
+        std::unique_ptr<Connection>(new Connection(QStringLiteral("cutline-workbook-%1").arg(++opened), path, mode));
     auto database = sqlite::open(connection->m_name, path.isEmpty() ? QStringLiteral(":memory:") : path, mode);
     if (!database) return tl::unexpected(database.error());
     connection->m_database = *database;
     if (auto prepared = sqlite::prepareConnection(connection->m_database); !prepared) {
         return tl::unexpected(prepared.error());
     }
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::another() const {
+    const auto mode = m_mode == sqlite::OpenMode::Immutable ? m_mode : sqlite::OpenMode::ReadOnly;
+    auto connection = open(m_path, mode);
+    if (!connection) return connection;
+    if (auto limited = sqlite::limitCache((*connection)->m_database); !limited) return tl::unexpected(limited.error());
     return connection;
 }
 

@@ -20,6 +20,8 @@ class Connection {
 public:
     /// `path` empty: in memory. Nothing in the file is trusted yet; see openWorkbookFile().
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, sqlite::OpenMode mode);
+    /// Another connection to the same file, for reading in another thread, with a small cache: call it there.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> another() const;
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -40,10 +42,11 @@ public:
 
 private:
     friend class Statement;
-    Connection(QString name, QString path);
+    Connection(QString name, QString path, sqlite::OpenMode mode);
 
     QString m_name;
     QString m_path;
+    sqlite::OpenMode m_mode;
     QSqlDatabase m_database;
     QString m_readOnlyReason;
     bool m_isInTransaction = false;

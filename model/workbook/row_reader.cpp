@@ -5,6 +5,7 @@
 #include "model/workbook/stored_values.h"
 
 #include <algorithm>
+#include <future>
 
 namespace cutline {
 
@@ -23,11 +24,13 @@ QString numberOf(const QString& column, int count, QLatin1String (*code)(Enum)) 
 }
 
 const QString& eventColumns() {
-    static const QString columns = QStringLiteral(
-                                       "SELECT id, uid, organization, %1, %2, announced_first_day, "
-                                       "announced_last_day, headline, note FROM events ")
-                                       .arg(numberOf<EventKind>(QStringLiteral("kind"), kEventKindCount, toCode),
-                                            numberOf<EventStatus>(QStringLiteral("status"), 4, toCode));
+    static const QString columns =
+        QStringLiteral(
+            "SELECT id, %1, organization, %2, %3, announced_first_day, announced_last_day, %4, %5 FROM events ")
+            .arg(sqlite::utf8Of(QStringLiteral("uid")),
+                 numberOf<EventKind>(QStringLiteral("kind"), kEventKindCount, toCode),
+                 numberOf<EventStatus>(QStringLiteral("status"), 4, toCode), sqlite::utf8Of(QStringLiteral("headline")),
+                 sqlite::utf8Of(QStringLiteral("note")));
     return columns;
 }
 
@@ -45,14 +48,14 @@ Result<void> takeEvent(const Statement& row, EventRow& event, RowSink& sink) {
         return tl::unexpected(damaged(QStringLiteral("event %1 is of an unknown kind").arg(row.integer(0))));
     }
     event.id = {row.integer(0)};
-    event.uid = row.text(1);
+    event.uid = row.utf8(1);
     event.organization = {row.integer(2)};
     event.kind = static_cast<EventKind>(kind);
     event.status = static_cast<EventStatus>(status);
     event.firstDay = static_cast<qint32>(row.integer(5));
     event.lastDay = static_cast<qint32>(row.integer(6));
-    event.headline = row.text(7);
-    event.note = row.text(8);
+    event.headline = row.utf8(7);
+    event.note = row.utf8(8);
     sink.take(event);
     return {};
 }
@@ -75,11 +78,12 @@ Result<void> takeFigure(const Statement& row, RowSink& sink) {
 }
 
 const QString& quoteColumns() {
-    static const QString columns = QStringLiteral("SELECT event, quote FROM citations WHERE quote <> '' ");
+    static const QString columns = QStringLiteral("SELECT event, %1 FROM citations WHERE quote <> '' ")
+                                       .arg(sqlite::utf8Of(QStringLiteral("quote")));
     return columns;
 }
 
-void takeQuote(const Statement& row, RowSink& sink) { sink.take(QuoteRow{{row.integer(0)}, row.text(1)}); }
+void takeQuote(const Statement& row, RowSink& sink) { sink.take(QuoteRow{{row.integer(0)}, row.utf8(1)}); }
 
 Result<Link> linkOf(const Statement& row) {
     RowReader reader(row);
@@ -125,28 +129,97 @@ Result<void> takeLinksOf(Connection& connection, RowSink& sink, const std::vecto
     return {};
 }
 
-}  // namespace
+/// Events by id, both ends included.
+struct IdRange {
+    qint64 first = 1;
+    qint64 last = 0;
+};
 
-Result<void> readAllRows(Connection& connection, RowSink& sink) {
-    const auto count = Statement(connection, QStringLiteral("SELECT COUNT(*) FROM events")).number();
-    if (!count) return tl::unexpected(count.error());
-    sink.expect(count->value_or(0));
-
-    EventRow event;
-    Statement events(connection, eventColumns() % QStringLiteral("ORDER BY id"));
-    auto read = events.forEachRow([&](const Statement& row) { return takeEvent(row, event, sink); });
-    if (!read) return read;
-    Statement figures(connection, figureColumns() % QStringLiteral("WHERE preferred = 1 ORDER BY event, position"));
-    read = figures.forEachRow([&](const Statement& row) { return takeFigure(row, sink); });
-    if (!read) return read;
-    Statement quotes(connection, quoteColumns() % QStringLiteral("ORDER BY event, position"));
-    read = quotes.forEachRow([&](const Statement& row) { takeQuote(row, sink); });
-    if (!read) return read;
-    Statement links(connection, QStringLiteral("SELECT id, kind, from_event, to_event FROM links ORDER BY id"));
-    return links.forEachRow([&](const Statement& row) { return takeLink(row, sink); });
+/// Splits all ids into ranges of about the same number of events: ids are given out one after the other.
+Result<std::vector<IdRange>> rangesOf(Connection& connection, std::size_t parts) {
+    Statement first(connection, QStringLiteral("SELECT MIN(id) FROM events"));
+    Statement last(connection, QStringLiteral("SELECT MAX(id) FROM events"));
+    return first.number().and_then([&](const auto& smallest) -> Result<std::vector<IdRange>> {
+        const auto largest = last.number();
+        if (!largest) return tl::unexpected(largest.error());
+        std::vector<IdRange> ranges;
+        const qint64 begin = smallest.value_or(1);
+        const qint64 count = largest->value_or(0) - begin + 1;
+        const auto size = static_cast<qint64>(parts);
+        for (qint64 i = 0; i < size; ++i) {
+            ranges.push_back({begin + count / size * i + std::min(i, count % size), 0});
+            if (i > 0) ranges[static_cast<std::size_t>(i) - 1].last = ranges.back().first - 1;
+        }
+        ranges.back().last = begin + count - 1;
+        return ranges;
+    });
 }
 
-Result<void> readRowsOf(Connection& connection, RowSink& sink, const std::vector<EventId>& events) {
+Result<void> readRange(Connection& connection, RowSink& sink, const IdRange& range) {
+    Statement count(connection, QStringLiteral("SELECT COUNT(*) FROM events WHERE id BETWEEN ? AND ?"));
+    const auto expected = count.number(range.first, range.last);
+    if (!expected) return tl::unexpected(expected.error());
+    sink.expect(expected->value_or(0));
+
+    EventRow event;
+    Statement events(connection, eventColumns() % QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id"));
+    auto read =
+        events.forEachRow([&](const Statement& row) { return takeEvent(row, event, sink); }, range.first, range.last);
+    if (!read) return read;
+    Statement figures(connection, figureColumns() % QStringLiteral("WHERE preferred = 1 AND event BETWEEN ? AND ? "
+                                                                   "ORDER BY event, position"));
+    read = figures.forEachRow([&](const Statement& row) { return takeFigure(row, sink); }, range.first, range.last);
+    if (!read) return read;
+    Statement quotes(connection, quoteColumns() % QStringLiteral("AND event BETWEEN ? AND ? ORDER BY event, position"));
+    return quotes.forEachRow([&](const Statement& row) { takeQuote(row, sink); }, range.first, range.last);
+}
+
+/// Every edit and import writes a line of the journal, so its last line names what a connection sees.
+Result<qint64> lastJournalLine(Connection& connection) {
+    Statement statement(connection, QStringLiteral("SELECT MAX(id) FROM journal"));
+    return statement.number().map([](const auto& line) { return line.value_or(0); });
+}
+
+/// Fills a sink through a connection of its own. False, with nothing taken, where that one cannot be had or sees
+/// another state of the file.
+Result<bool> readElsewhere(const Connection& connection, qint64 journalLine, RowSink& sink, const IdRange& range) {
+    const auto own = connection.another();
+    if (!own || !sqlite::beginReading((*own)->database())) return false;
+    const auto line = lastJournalLine(**own);
+    const bool isSame = line && *line == journalLine;
+    auto read = isSame ? readRange(**own, sink, range) : Result<void>();
+    sqlite::rollBack((*own)->database());
+    if (!read) return tl::unexpected(read.error());
+    if (isSame) sink.finish();
+    return isSame;
+}
+
+}  // namespace
+
+Result<void> readAllRows(Connection& connection, const std::vector<RowSink*>& sinks, bool canShare) {
+    const auto ranges = rangesOf(connection, sinks.size());
+    if (!ranges) return tl::unexpected(ranges.error());
+    const auto journalLine = lastJournalLine(connection);
+    if (!journalLine) return tl::unexpected(journalLine.error());
+    std::vector<std::future<Result<bool>>> others;
+    for (std::size_t i = 1; i < sinks.size() && canShare; ++i) {
+        others.push_back(std::async(
+            std::launch::async, [&, i] { return readElsewhere(connection, *journalLine, *sinks[i], (*ranges)[i]); }));
+    }
+    Statement links(connection, QStringLiteral("SELECT id, kind, from_event, to_event FROM links ORDER BY id"));
+    auto read = links.forEachRow([&](const Statement& row) { return takeLink(row, *sinks[0]); });
+    for (std::size_t i = 0; i < sinks.size(); ++i) {
+        const auto elsewhere = i > 0 && canShare ? others[i - 1].get() : Result<bool>(false);
+        if (!elsewhere && read) read = tl::unexpected(elsewhere.error());
+        if (!read || *elsewhere) continue;
+        read = readRange(connection, *sinks[i], (*ranges)[i]);
+        if (read) sinks[i]->finish();
+    }
+    sqlite::emptyCache(connection.database());
+    return read;
+}
+
+Result<void> readSomeRows(Connection& connection, RowSink& sink, const std::vector<EventId>& events) {
     std::vector<EventId> ids = events;
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -169,7 +242,9 @@ Result<void> readRowsOf(Connection& connection, RowSink& sink, const std::vector
         auto read = quoteStatement.forEachRow([&](const Statement& row) { takeQuote(row, sink); }, id);
         if (!read) return read;
     }
-    return takeLinksOf(connection, sink, ids);
+    auto read = takeLinksOf(connection, sink, ids);
+    if (read) sink.finish();
+    return read;
 }
 
 }  // namespace cutline

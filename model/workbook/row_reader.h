@@ -10,8 +10,9 @@ namespace cutline {
 
 class Connection;
 
-/// Workbook::readRows over all events, and over some.
-[[nodiscard]] Result<void> readAllRows(Connection& connection, RowSink& sink);
-[[nodiscard]] Result<void> readRowsOf(Connection& connection, RowSink& sink, const std::vector<EventId>& events);
+/// Workbook::readRows and readRowsOf, within a transaction of reading. `canShare`: other connections see what this one
+/// sees, so that threads may help.
+[[nodiscard]] Result<void> readAllRows(Connection& connection, const std::vector<RowSink*>& sinks, bool canShare);
+[[nodiscard]] Result<void> readSomeRows(Connection& connection, RowSink& sink, const std::vector<EventId>& events);
 
 }  // namespace cutline

@@ -4,23 +4,23 @@
 #include "model/record/event.h"
 #include "model/record/link.h"
 
-#include <QString>
+#include <QByteArray>
 
 #include <optional>
 
 namespace cutline {
 
-/// The part of an event that counting and browsing need.
+/// The part of an event that counting and browsing need. Texts are UTF-8.
 struct EventRow {
     EventId id;
-    QString uid;
+    QByteArray uid;
     OrganizationId organization;
     EventKind kind = EventKind::Layoff;
     EventStatus status = EventStatus::Reported;
     qint32 firstDay = 0;  ///< Julian day (QDate::toJulianDay) of the announcement's span
     qint32 lastDay = 0;
-    QString headline;
-    QString note;
+    QByteArray headline;
+    QByteArray note;
 };
 
 /// A preferred figure of an event. `printed` is left out.
@@ -37,7 +37,7 @@ struct FigureRow {
 /// A sentence of a source that supports an event; never empty.
 struct QuoteRow {
     EventId event;
-    QString quote;
+    QByteArray quote;
 };
 
 /// Receives the rows of Workbook::readRows: all events ordered by id, then the preferred figures and then the quotes,
@@ -51,6 +51,8 @@ public:
     virtual void take(const FigureRow& row) = 0;
     virtual void take(const QuoteRow& row) = 0;
     virtual void take(const Link& link) = 0;
+    /// Called last.
+    virtual void finish() {}
 };
 
 }  // namespace cutline

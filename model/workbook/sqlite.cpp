@@ -202,6 +202,14 @@ Result<void> setApplicationId(QSqlDatabase& database) {
                QStringLiteral("The file cannot be marked as a workbook"));
 }
 
+Result<void> limitCache(QSqlDatabase& database) {
+    return run(database, QStringLiteral("PRAGMA cache_size = -2048"), QStringLiteral("The workbook cannot be read"));
+}
+
+void emptyCache(QSqlDatabase& database) { QSqlQuery(database).exec(QStringLiteral("PRAGMA shrink_memory")); }
+
+QString utf8Of(const QString& column) { return QStringLiteral("CAST(%1 AS BLOB)").arg(column); }
+
 Result<qint64> dataVersion(QSqlDatabase& database) {
     const auto value =
         valueOf(database, QStringLiteral("PRAGMA data_version"), QStringLiteral("The file cannot be read"));

@@ -40,6 +40,13 @@ void rollBack(QSqlDatabase& database);
 [[nodiscard]] Result<int> userVersion(QSqlDatabase& database);
 [[nodiscard]] Result<void> setUserVersion(QSqlDatabase& database, int version);
 [[nodiscard]] Result<void> setApplicationId(QSqlDatabase& database);
+/// Keeps few pages in memory: what reads a table once from end to end never comes back to one.
+[[nodiscard]] Result<void> limitCache(QSqlDatabase& database);
+/// Gives back what was kept in memory of the file.
+void emptyCache(QSqlDatabase& database);
+/// A text column as the UTF-8 bytes it is stored as: a QByteArray at once, not a QString by way of UTF-16.
+[[nodiscard]] QString utf8Of(const QString& column);
+
 /// Grows whenever another connection has changed the file.
 [[nodiscard]] Result<qint64> dataVersion(QSqlDatabase& database);
 

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    /// Of a column that sqlite::utf8Of made.
+    [[nodiscard]] QByteArray utf8(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] std::optional<double> real(int column) const {
         const QVariant value = m_query->value(column);
         return value.isNull() ? std::nullopt : std::optional(value.toDouble());

@@ -149,10 +149,14 @@ Result<std::vector<bool>> Workbook::areImported(const std::vector<QByteArray>& f
     return answers;
 }
 
-Result<void> Workbook::readRows(RowSink& sink, const std::vector<EventId>* only) const {
-    return readAtOnce(*m_connection, [&] {
-        return only != nullptr ? readRowsOf(*m_connection, sink, *only) : readAllRows(*m_connection, sink);
-    });
+Result<void> Workbook::readRows(const std::vector<RowSink*>& sinks) const {
+    // What a transaction has not committed yet, no other connection sees.
+    const bool canShare = !path().isEmpty() && !m_connection->isInTransaction();
+    return readAtOnce(*m_connection, [&] { return readAllRows(*m_connection, sinks, canShare); });
+}
+
+Result<void> Workbook::readRowsOf(RowSink& sink, const std::vector<EventId>& events) const {
+    return readAtOnce(*m_connection, [&] { return readSomeRows(*m_connection, sink, events); });
 }
 
 Result<Transaction> Workbook::begin(QString words) {

@@ -181,10 +181,13 @@ qint64 sumIntoLast(std::vector<Lane>& lanes, std::size_t mostLanes) {
         ++summed;
         add(rest.total, lane.total);
         rest.marks.insert(rest.marks.end(), lane.marks.begin(), lane.marks.end());
+        rest.inexact.insert(rest.inexact.end(), lane.inexact.begin(), lane.inexact.end());
     }
     std::sort(rest.marks.begin(), rest.marks.end(), [](const Mark& one, const Mark& other) {
         return std::make_tuple(halfDayOf(one), one.event) < std::make_tuple(halfDayOf(other), other.event);
     });
+    std::sort(rest.inexact.begin(), rest.inexact.end(),
+              [](const InexactMark& one, const InexactMark& other) { return one.event < other.event; });
     rest.label = words("%1 more").arg(numberWords(summed));
     lanes.resize(mostLanes - 1);
     lanes.push_back(std::move(rest));

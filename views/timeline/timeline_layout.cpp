@@ -69,15 +69,15 @@ void keepVisible(LaneRow& row, std::vector<Disc> discs, const LaneTrack& track, 
     row.discs = std::move(discs);
 }
 
-void addBounds(LaneRow& row, const std::vector<Mark>& marks, const LaneTrack& track, const DiscScale& size,
-               bool showsGross) {
+void addBounds(LaneRow& row, const Lane& lane, const LaneTrack& track, const DiscScale& size, bool showsGross) {
     for (Disc& disc : row.discs) {
         if (disc.kind != DiscKind::Counted || disc.last - disc.first != 1) continue;
-        const Mark& mark = marks[track.mark(disc.first)];
+        const Mark& mark = lane.marks[track.mark(disc.first)];
+        const Bounds said = lane.saidOf(mark);
         // Bounds are of what was said: beside a disc of another number they would tell nothing.
-        if (mark.said.low == mark.said.high || valueOf(mark, showsGross) != mark.said.best) continue;
-        disc.lowRadius = mark.said.low > 0 ? size.radiusOf(mark.said.low) : 0.5;
-        disc.highRadius = size.radiusOf(mark.said.high);
+        if (said.low == said.high || valueOf(mark, showsGross) != said.best) continue;
+        disc.lowRadius = said.low > 0 ? size.radiusOf(said.low) : 0.5;
+        disc.highRadius = size.radiusOf(said.high);
     }
 }
 
@@ -180,7 +180,7 @@ TimelineLayout layOut(const TimelineContent& content, const LayoutFrame& frame, 
         LaneRow& row = layout.rows[i];
         const LaneTrack& track = content.track(row.lane);
         keepVisible(row, mergedDiscs(inputs[i], frame.scale, size, text), track, frame.plot);
-        addBounds(row, content.lanes()[row.lane].marks, track, size, content.showsGross());
+        addBounds(row, content.lanes()[row.lane], track, size, content.showsGross());
         addFlags(row, track, frame);
         addSpans(row, track, frame);
         placeLabels(row, frame.plot, text);

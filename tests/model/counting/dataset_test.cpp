@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/counting/dataset.h"
 
+#include "model/counting/dataset_builder.h"
 #include "model/record/name_key.h"
+#include "tests/model/counting/made_dataset.h"
 #include "tests/model/workbook/records.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QObject>
 
@@ -152,6 +155,38 @@ TEST(Dataset, AfterEveryEditIsWhatLoadingTheWorkbookAnewGives) {
             ASSERT_EQ(wordsOf(*dataset), wordsOf(*valueOf(Dataset::load(*workbook)))) << seed << ' ' << round;
         }
     }
+}
+
+TEST(Dataset, GatheredInPartsByThreadsIsTheSameAsInOne) {
+    const TemporaryFolder folder;
+    const auto workbook = valueOf(Workbook::create(folder.file(QStringLiteral("parts.cutline"))));
+    RandomEdits edits(*workbook, 5);
+    for (int round = 0; round < 60; ++round) edits.next();
+    const std::string expected = wordsOf(*valueOf(Dataset::load(*workbook)));
+    for (std::size_t count = 1; count <= 4; ++count) {
+        const auto organizations = std::make_shared<const OrganizationEntries>(valueOf(workbook->organizations()));
+        std::vector<EventGatherer> parts(count, EventGatherer(organizations));
+        std::vector<RowSink*> sinks;
+        for (EventGatherer& part : parts) sinks.push_back(&part);
+        valueOf(workbook->readRows(sinks));
+        for (EventGatherer& part : parts) EXPECT_GT(part.columns().count(), 0U);
+        DatasetBuilder builder(organizations);
+        builder.join(parts);
+        EXPECT_EQ(wordsOf(*builder.build()), expected) << count;
+    }
+}
+
+TEST(Dataset, HoldsEventsByLastDayThenUid) {
+    MadeDataset made;
+    made.layoff(QStringLiteral("b"), QStringLiteral("A"), QStringLiteral("2023-05"), 1);
+    made.layoff(QStringLiteral("same-beginning-2"), QStringLiteral("A"), QStringLiteral("2023-05-31"), 1);
+    made.layoff(QStringLiteral("same-beginning-1"), QStringLiteral("A"), QStringLiteral("2023-05-31"), 1);
+    made.layoff(QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("2023-06-01"), 1);
+    made.layoff(QStringLiteral("c"), QStringLiteral("A"), QStringLiteral("2023-05-30"), 1);
+    const auto dataset = made.dataset();
+    QStringList uids;
+    for (EventIndex event = 0; event < dataset->eventCount(); ++event) uids << dataset->uid(event);
+    EXPECT_EQ(uids.join(u' ').toStdString(), "c b same-beginning-1 same-beginning-2 a");
 }
 
 TEST(Dataset, FindsWordsOfHeadlinesNotesAndQuotesButNotAcrossThem) {

@@ -36,12 +36,12 @@ MadeDataset& MadeDataset::event(const QString& uid, const QString& path, const Q
     const auto announced = EventDate::parse(date);
     EXPECT_TRUE(announced) << date.toStdString();
     Made made;
-    made.row = {.uid = uid,
+    made.row = {.uid = uid.toUtf8(),
                 .organization = organization(path),
                 .kind = kind,
                 .firstDay = static_cast<qint32>(announced->firstDay().toJulianDay()),
                 .lastDay = static_cast<qint32>(announced->lastDay().toJulianDay()),
-                .headline = headline};
+                .headline = headline.toUtf8()};
     for (const auto& [division, figure] : figures) {
         made.figures.push_back({.organization = division.isEmpty() ? made.row.organization : organization(division),
                                 .measure = figure.measure,
@@ -66,24 +66,27 @@ MadeDataset& MadeDataset::link(const QString& from, LinkKind kind, const QString
 std::shared_ptr<const Dataset> MadeDataset::dataset(bool isReversed) const {
     std::vector<Made> events = m_events;
     if (isReversed) std::reverse(events.begin(), events.end());
-    DatasetBuilder builder;
-    builder.takeOrganizations(m_organizations);
-    builder.expect(static_cast<qint64>(events.size()));
-    std::unordered_map<QString, EventId> ids;
+    const auto organizations = std::make_shared<const OrganizationEntries>(m_organizations);
+    std::vector<EventGatherer> rows(1, EventGatherer(organizations));
+    rows[0].expect(static_cast<qint64>(events.size()));
+    std::unordered_map<QByteArray, EventId> ids;
     for (std::size_t i = 0; i < events.size(); ++i) {
         events[i].row.id = {static_cast<qint64>(i) + 1};
         ids.emplace(events[i].row.uid, events[i].row.id);
-        builder.take(events[i].row);
+        rows[0].take(events[i].row);
     }
     for (const Made& made : events) {
         for (FigureRow figure : made.figures) {
             figure.event = made.row.id;
-            builder.take(figure);
+            rows[0].take(figure);
         }
     }
     for (const auto& [kind, ends] : m_links) {
-        builder.take(Link{.kind = kind, .from = ids.at(ends.first), .to = ids.at(ends.second)});
+        rows[0].take(Link{.kind = kind, .from = ids.at(ends.first.toUtf8()), .to = ids.at(ends.second.toUtf8())});
     }
+    rows[0].finish();
+    DatasetBuilder builder(organizations);
+    builder.join(rows);
     return builder.build();
 }
 

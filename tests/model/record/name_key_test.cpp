@@ -20,7 +20,7 @@ TEST(NameKey, KeepsApartWhatIsOnlyAlike) {
 TEST(FoldedUtf8, IsTheNameKeyOfAnyText) {
     for (const QString& text : {QString(), QStringLiteral("  \t"), QStringLiteral(" Amazon  Web\n Services\r\n"),
                                 QStringLiteral("ZOE\u0301 \u00A0 cuts"), QStringLiteral("[@Z`z{ 1,000")}) {
-        EXPECT_EQ(foldedUtf8(text), nameKey(text).toUtf8()) << text.toStdString();
+        EXPECT_EQ(foldedUtf8(text.toUtf8()), nameKey(text).toUtf8()) << text.toStdString();
     }
 }
 

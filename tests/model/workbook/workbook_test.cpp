@@ -152,10 +152,10 @@ TEST_F(WorkbookTest, TheWalkOverEventsStopsWhenTold) {
 TEST_F(WorkbookTest, RowsHoldWhatCountingNeeds) {
     fillIt();
     Rows rows;
-    valueOf(workbook->readRows(rows));
+    valueOf(workbook->readRows({&rows}));
     EXPECT_EQ(rows.expected, 2);
     ASSERT_THAT(rows.events, SizeIs(2));
-    EXPECT_EQ(rows.events[0].uid, QStringLiteral("uid-ü-1"));
+    EXPECT_EQ(rows.events[0].uid, "uid-ü-1");
     EXPECT_EQ(rows.events[0].status, EventStatus::Confirmed);
     EXPECT_EQ(rows.events[1].firstDay, QDate(2023, 1, 1).toJulianDay());
     EXPECT_EQ(rows.events[1].lastDay, QDate(2023, 12, 31).toJulianDay());
@@ -167,7 +167,7 @@ TEST_F(WorkbookTest, RowsHoldWhatCountingNeeds) {
     EXPECT_EQ(rows.figures[2].measure, Measure::Percent);
     ASSERT_THAT(rows.quotes, SizeIs(1)) << "a citation without a quote has none";
     EXPECT_EQ(rows.quotes[0].event, stored.first);
-    EXPECT_EQ(rows.quotes[0].quote, QStringLiteral("More than 400 at Twitch"));
+    EXPECT_EQ(rows.quotes[0].quote, "More than 400 at Twitch");
     EXPECT_THAT(rows.links, SizeIs(1));
 }
 
@@ -175,13 +175,13 @@ TEST_F(WorkbookTest, RowsOfSomeEventsAreThoseRowsOnlyAndEachLinkOnce) {
     fillIt();
     Rows rows;
     const std::vector<EventId> only{stored.second, stored.first, stored.second, EventId{999}};
-    valueOf(workbook->readRows(rows, &only));
+    valueOf(workbook->readRowsOf(rows, only));
     EXPECT_THAT(rows.events, SizeIs(2));
     EXPECT_EQ(rows.events[0].id, stored.first);
     EXPECT_THAT(rows.links, SizeIs(1));
     Rows second;
     const std::vector<EventId> one{stored.second};
-    valueOf(workbook->readRows(second, &one));
+    valueOf(workbook->readRowsOf(second, one));
     EXPECT_THAT(second.events, SizeIs(1));
     EXPECT_THAT(second.figures, SizeIs(1));
     EXPECT_THAT(second.links, SizeIs(1));

@@ -34,7 +34,7 @@ inline std::vector<Lane> randomLanes(std::size_t lanes, std::size_t marks, unsig
                 mark.hasNumber = true;
                 mark.gross = below(20) * below(20) * below(40);
                 mark.net = below(6) == 0 ? 0 : mark.gross;
-                mark.said = {mark.gross / 2, mark.gross, mark.gross * 2};
+                lane.inexact.push_back({mark.event, {mark.gross / 2, mark.gross, mark.gross * 2}});
             }
             lane.total.net += mark.net;
             lane.total.gross += mark.gross;

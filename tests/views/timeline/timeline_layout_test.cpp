@@ -21,7 +21,6 @@ Mark people(qint32 day, qint64 net, EventIndex event = 0) {
     mark.event = event;
     mark.firstDay = mark.lastDay = day;
     mark.net = mark.gross = net;
-    mark.said = {net, net, net};
     mark.hasNumber = true;
     return mark;
 }
@@ -183,9 +182,9 @@ TEST(TimelineLayout, ACoarseDateIsASoftSpanOverAllItsDays) {
 }
 
 TEST(TimelineLayout, BoundsOfAFigureAreDrawnAsRadii) {
-    Mark range = people(kDay + 100, 9'000);
-    range.said = {8'000, 9'000, 10'000};
-    const auto layout = laidOut({laneOf({range, people(kDay + 500, 20'000, 1)})}, wholeFrame());
+    Lane lane = laneOf({people(kDay + 100, 9'000), people(kDay + 500, 20'000, 1)});
+    lane.inexact = {{0, {8'000, 9'000, 10'000}}};
+    const auto layout = laidOut({lane}, wholeFrame());
     const Disc& disc = layout.rows[0].discs[0];
     EXPECT_LT(disc.lowRadius, disc.radius);
     EXPECT_GT(disc.highRadius, disc.radius);
