@@ -88,29 +88,33 @@ std::vector<Figure> figuresOf(const Draw& draw, const std::function<Organization
 }  // namespace
 
 std::shared_ptr<const Dataset> generatedDataset(int events) {
-    DatasetBuilder builder;
-    builder.takeOrganizations(organizations());
-    builder.expect(events);
+    const auto entries = std::make_shared<const OrganizationEntries>(organizations());
+    std::vector<EventGatherer> parts(1, EventGatherer(entries));
+    EventGatherer& rows = parts.front();
+    rows.expect(events);
     Draws draws;
-    std::vector<Link> links;
-    std::vector<FigureRow> rows;
     for (int i = 0; i < events; ++i) {
         const Draw draw = draws.next();
         const auto day = static_cast<qint32>(dayOf(draw).toJulianDay());
-        const EventRow row{.id = {i + 1},
-                           .uid = uidOf(i),
+        rows.take(EventRow{.id = {i + 1},
+                           .uid = uidOf(i).toUtf8(),
                            .organization = idOf(draw.company, draw.division),
                            .firstDay = day,
                            .lastDay = day,
-                           .headline = QStringLiteral("Round %1").arg(i)};
-        rows.clear();
-        for (const Figure& f : figuresOf(draw, [&](int division) { return idOf(draw.company, division); })) {
-            rows.push_back({row.id, f.organization, f.measure, f.qualifier, f.low, f.best, f.high});
-        }
-        builder.append(row, rows);
-        if (i > 0 && draw.isPartOfLast) links.push_back({.kind = LinkKind::PartOf, .from = {i + 1}, .to = {i}});
+                           .headline = QByteArray("Round ") + QByteArray::number(i)});
+        if (i > 0 && draw.isPartOfLast) rows.take(Link{.kind = LinkKind::PartOf, .from = {i + 1}, .to = {i}});
     }
-    for (const Link& link : links) builder.take(link);
+    // The same events again: figures come behind them.
+    Draws again;
+    for (int i = 0; i < events; ++i) {
+        const Draw draw = again.next();
+        for (const Figure& f : figuresOf(draw, [&](int division) { return idOf(draw.company, division); })) {
+            rows.take(FigureRow{{i + 1}, f.organization, f.measure, f.qualifier, f.low, f.best, f.high});
+        }
+    }
+    rows.finish();
+    DatasetBuilder builder(entries);
+    builder.join(parts);
     return builder.build();
 }
 
@@ -170,6 +174,28 @@ Result<void> generatedWorkbook(const QString& path, int events) {
     }
     if (QFile::rename(unfinished, path)) return {};
     return failure(ErrorKind::File, QStringLiteral("The generated workbook cannot be renamed to %1").arg(path));
+}
+
+Result<void> generatedTable(const QString& path, int rows) {
+    if (QFile::exists(path)) return {};
+    QFile file(path + QStringLiteral(".unfinished"));
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    isWritten = isWritten && file.write(
+                                 "Company,Location,Industry,Laid_Off_Count,Date,Source,Funds_Raised,Stage,"
+                                 "Date_Added,Country,Percentage\n") > 0;
+    Draws draws;
+    for (int i = 0; i < rows && isWritten; ++i) {
+        const Draw draw = draws.next();
+        const QByteArray day = dayOf(draw).toString(Qt::ISODate).toLatin1();
+        const QByteArray people = draw.people > 0 ? QByteArray::number(qint64(draw.people)) : QByteArray();
+        isWritten = file.write(companyName(draw.company).toUtf8() + ",Springfield,Other," + people + ',' + day +
+                               ",https://example.org/" + QByteArray::number(i) + ",100,Post-IPO," + day +
+                               " 12:00:00,United States,\n") > 0;
+    }
+    isWritten = isWritten && file.flush();
+    file.close();
+    if (isWritten && file.rename(path)) return {};
+    return failure(ErrorKind::File, QStringLiteral("The generated table cannot be written to %1").arg(path));
 }
 
 }  // namespace cutline::bench

@@ -18,4 +18,7 @@ namespace cutline::bench {
 /// The same events as a workbook file at `path`; made only where there is none yet.
 [[nodiscard]] Result<void> generatedWorkbook(const QString& path, int events);
 
+/// A table like those of layoffs.fyi with the same announcements, divisions left out.
+[[nodiscard]] Result<void> generatedTable(const QString& path, int rows);
+
 }  // namespace cutline::bench

@@ -1,253 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the speed goals of the window: median times in milliseconds, with the goal and a peer in the same run.
-// cutline_bench FOLDER [--json OUT]; generated workbooks are kept in FOLDER for the next run.
-#include "model/counting/totals.h"
-#include "model/editing/document.h"
+// Measures what has a goal for its speed or size: medians, with the goal and a peer in the same run.
+// cutline_bench FOLDER [--json OUT] [--only ID...]; what is generated is kept in FOLDER for the next run.
+#include "tests/bench/browsing.h"
 #include "tests/bench/generated.h"
-#include "tests/bench/sample_times.h"
-#include "views/bars/bar_chart.h"
-#include "views/timeline/timeline_chart.h"
+#include "tests/bench/measured.h"
+#include "tests/bench/opening.h"
+#include "tests/bench/programs.h"
 
 #include <QApplication>
-#include <QChart>
 #include <QDir>
-#include <QFile>
-#include <QGraphicsScene>
-#include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QPainter>
-#include <QScatterSeries>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTextStream>
-#include <QValueAxis>
 
-#include <cmath>
-#include <cstdlib>
+#include <functional>
 
 namespace {
 
-using namespace cutline;
 using namespace cutline::bench;
 
-constexpr QSize kScreen(1920, 1080);
+struct Options {
+    QString folder;
+    QString json;
+    QStringList only;
 
-template <class Value>
-Value orStop(Result<Value> result) {
-    if (result) {
-        if constexpr (!std::is_void_v<Value>) return std::move(*result);
-    } else {
-        QTextStream(stderr) << "cutline_bench: " << result.error().oneLine() << Qt::endl;
-        std::exit(1);
-    }
-    if constexpr (std::is_void_v<Value>) return;
-}
+    [[nodiscard]] bool wants(const QString& id) const { return only.isEmpty() || only.contains(id); }
+};
 
-std::shared_ptr<const TimelineContent> contentOf(const Selection& selection) {
-    return std::make_shared<const TimelineContent>(lanesOf(selection, {}), false);
-}
-
-/// Shows another stretch of the ten years at each step: in, out and along, as a hand on the wheel does.
-void showStretch(TimelineChart& chart, int step) {
-    const double first = chart.content().firstDay();
-    const double whole = chart.content().lastDay() - first;
-    const double width = whole * std::pow(0.5, step % 9);
-    const double begin = first + (whole - width) * (0.5 + 0.5 * std::sin(step * 0.7));
-    chart.setVisibleDays(begin, begin + width);
-}
-
-Row frames(const std::shared_ptr<const Dataset>& dataset, double& percentile99) {
-    const Selection selection = orStop(Selection::pick(Ledger::count(dataset), {}));
-    TimelineChart chart;
-    chart.setSize(kScreen);
-    chart.setContent(contentOf(selection));
-    QImage image(kScreen, QImage::Format_RGB32);
-    const auto frame = [&](int step) {
-        showStretch(chart, step);
-        QPainter painter(&image);
-        chart.paint(painter, {});
-    };
-    for (int step = 0; step < 20; ++step) frame(step);
-    const Times times = Times::of(400, frame);
-    percentile99 = times.percentile99();
-    return {
-        QStringLiteral("frame_1m"), QStringLiteral("timeline pan or zoom, median frame"), times.median(), 8.0, {}, {}};
-}
-
-/// The plain Qt Charts way with a fiftieth of the points.
-double scatterPan() {
-    QGraphicsScene scene;
-    auto* chart = new QChart;
-    scene.addItem(chart);
-    auto* series = new QScatterSeries;
-    QList<QPointF> points;
-    for (int i = 0; i < 20'000; ++i) points << QPointF(i % 3650, i * 7 % 2400);
-    series->replace(points);
-    chart->addSeries(series);
-    chart->createDefaultAxes();
-    chart->resize(kScreen);
-    QImage image(kScreen, QImage::Format_RGB32);
-    const auto pan = [&](int step) {
-        chart->scroll(step % 2 == 0 ? 10 : -10, 0);
-        QPainter painter(&image);
-        scene.render(&painter);
-    };
-    pan(0);
-    return Times::of(5, pan).median();
-}
-
-/// A filter changes: what is picked, counted and drawn follows.
-Row filter(const std::shared_ptr<const Dataset>& dataset, const QString& id, double goal) {
-    const auto ledger = Ledger::count(dataset);
-    TimelineChart timeline;
-    BarChart bars;
-    timeline.setSize({kScreen.width() * 1.0, kScreen.height() * 0.6});
-    bars.setSize({kScreen.width() * 1.0, kScreen.height() * 0.4});
-    QImage image(kScreen, QImage::Format_RGB32);
-    const auto change = [&](int step) {
-        Query query;
-        query.since = QDate(2016, 1, 1).addDays(step % 30);
-        const Selection selection = orStop(Selection::pick(ledger, query));
-        timeline.setContent(contentOf(selection));
-        showStretch(timeline, 0);
-        bars.setTable(barTable(selection, {}, false));
-        QPainter painter(&image);
-        timeline.paint(painter, {});
-        bars.paint(painter, {0, kScreen.height() * 0.6});
-    };
-    change(0);
-    return {id, QStringLiteral("filter change to both charts repainted"), Times::of(15, change).median(), goal, {}, {}};
-}
-
-Row edits(const QString& path) {
-    const auto document = orStop(Document::over(orStop(Workbook::open(path))));
-    TimelineChart chart;
-    chart.setSize(kScreen);
-    QImage image(kScreen, QImage::Format_RGB32);
-    const EventId first = document->dataset()->id(0);
-    const auto edit = [&](int step) {
-        Event event = orStop(document->workbook().event(first));
-        event.headline = QStringLiteral("Edit %1 of %2").arg(step).arg(QDateTime::currentMSecsSinceEpoch());
-        orStop(document->edit(QStringLiteral("Edit"),
-                              [&](Transaction& transaction) { return transaction.update(event); }));
-        const Selection selection = orStop(Selection::pick(Ledger::count(document->dataset()), {}));
-        chart.setContent(contentOf(selection));
-        showStretch(chart, 0);
-        QPainter painter(&image);
-        chart.paint(painter, {});
-    };
-    edit(0);
-    return {QStringLiteral("edit_100k"),
-            QStringLiteral("edit to repainted timeline"),
-            Times::of(15, edit).median(),
-            50.0,
-            {},
-            {}};
-}
-
-/// What the database alone needs to sum the same figures by company.
-double bareSum(const QString& path) {
-    const QString name = QStringLiteral("bare");
-    double milliseconds = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        database.setDatabaseName(path);
-        if (!database.open()) return 0;
-        milliseconds = Times::of(3, [&](int) {
-                           QSqlQuery query(QStringLiteral("SELECT COALESCE(o.parent, o.id), SUM(f.best) FROM events e "
-                                                          "JOIN figures f ON f.event = e.id AND f.preferred "
-                                                          "JOIN organizations o ON o.id = e.organization GROUP BY 1"),
-                                           database);
-                           while (query.next()) {
-                           }
-                       }).median();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return milliseconds;
-}
-
-std::vector<Row> loading(const QString& path) {
-    const auto workbook = orStop(Workbook::open(path, Workbook::Access::ReadOnly));
-    std::shared_ptr<const Dataset> dataset;
-    const double load = Times::of(3, [&](int) { dataset = orStop(Dataset::load(*workbook)); }).median();
-    const double count = Times::of(3, [&](int) {
-                             const Selection selection = orStop(Selection::pick(Ledger::count(dataset), {}));
-                             if (totalsBy(selection, GroupBy::Company).empty()) std::exit(1);
-                         }).median();
-    const QString peer = QStringLiteral("bare SQL sum by company");
-    const double bare = bareSum(path);
-    return {
-        {QStringLiteral("load_1m"), QStringLiteral("workbook to dataset"), load, {}, peer, bare},
-        {QStringLiteral("count_1m"), QStringLiteral("dataset to counted totals by company"), count, {}, peer, bare}};
-}
-
-void print(const std::vector<Row>& rows) {
-    QTextStream out(stdout);
-    for (const Row& row : rows) {
-        out << row.id.leftJustified(16) << QString::number(row.value, 'f', 1).rightJustified(9) << " ms";
-        out << (row.goal ? QStringLiteral("  goal %1 ms").arg(*row.goal) : QString()).leftJustified(18);
-        if (row.peerValue && *row.peerValue > 0) {
-            out << "  " << QString::number(row.value / *row.peerValue, 'g', 3) << " x " << row.peer << " ("
-                << QString::number(*row.peerValue, 'f', 1) << " ms)";
+std::optional<Options> optionsOf(QStringList arguments) {
+    arguments.removeFirst();
+    if (arguments.isEmpty() || arguments.front().startsWith(u'-')) return std::nullopt;
+    Options options{.folder = QDir(arguments.takeFirst()).absolutePath()};
+    while (arguments.size() >= 2) {
+        const QString name = arguments.takeFirst();
+        if (name == QStringLiteral("--json")) {
+            options.json = arguments.takeFirst();
+        } else if (name == QStringLiteral("--only")) {
+            while (!arguments.isEmpty() && !arguments.front().startsWith(u'-')) options.only << arguments.takeFirst();
+        } else {
+            return std::nullopt;
         }
-        out << "  " << row.what << Qt::endl;
     }
+    return arguments.isEmpty() ? std::optional(options) : std::nullopt;
 }
 
-bool writeJson(const std::vector<Row>& rows, const QString& path) {
-    QJsonArray array;
-    for (const Row& row : rows) {
-        QJsonObject object{{QStringLiteral("id"), row.id},
-                           {QStringLiteral("what"), row.what},
-                           {QStringLiteral("value_ms"), row.value}};
-        if (row.goal) object.insert(QStringLiteral("goal_ms"), *row.goal);
-        if (row.peerValue) {
-            object.insert(QStringLiteral("peer"), row.peer);
-            object.insert(QStringLiteral("peer_ms"), *row.peerValue);
+/// Takes the rows that are wanted, and prints each as soon as it is there: all of them take minutes.
+class Report {
+public:
+    explicit Report(Options options) : m_options(std::move(options)) {}
+
+    void take(const QString& id, const std::function<std::vector<Row>()>& measure) {
+        if (!m_options.wants(id)) return;
+        for (Row& row : measure()) {
+            print(row);
+            rows.push_back(std::move(row));
         }
-        array << object;
     }
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) > 0;
+    void take(const QString& id, const std::function<Row()>& measure) {
+        take(id, [&] { return std::vector<Row>{measure()}; });
+    }
+
+    std::vector<Row> rows;
+
+private:
+    Options m_options;
+};
+
+void browsing(Report& report, const Options& options, const Size& size, const QString& path) {
+    const auto id = [&](const char* work) { return QLatin1String(work) + size.name; };
+    if (!options.wants(id("frame_")) && !options.wants(id("filter_")) && !options.wants(id("edit_"))) return;
+    const OpenWindow window(path);
+    report.take(id("frame_"), [&] {
+        std::vector<Row> rows = window.frames(size);
+        rows.front().peer = QStringLiteral("QScatterSeries with 20,000 points");
+        rows.front().peerValue = scatterPan();
+        return rows;
+    });
+    report.take(id("filter_"), [&] { return window.filter(size); });
+    report.take(id("edit_"), [&] { return window.edits(size); });
+}
+
+void opening(Report& report, const Size& size, const QString& path) {
+    const bool isMillion = size.events == 1'000'000;
+    report.take(QStringLiteral("open_") + size.name, [&] {
+        const Opened opened = openedAnew(path);
+        return std::vector<Row>{{.id = QStringLiteral("open_") + size.name,
+                                 .what = QStringLiteral("start of the program to the first painted window"),
+                                 .value = opened.milliseconds,
+                                 .goal = isMillion              ? std::optional(1500.0)
+                                         : size.events == 4'000 ? std::optional(300.0)
+                                                                : std::nullopt},
+                                {.id = QStringLiteral("memory_") + size.name,
+                                 .what = QStringLiteral("held by the window then (%1 MB at most until then)")
+                                             .arg(opened.mostMegabytes, 0, 'f', 0),
+                                 .value = opened.megabytes,
+                                 .goal = isMillion ? std::optional(400.0) : std::nullopt,
+                                 .unit = QStringLiteral("MB")}};
+    });
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc == 4 && qstrcmp(argv[1], "--open") == 0) return openAndTell(argc, argv);
     const QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 && !(arguments.size() == 4 && arguments[2] == QStringLiteral("--json"))) {
-        QTextStream(stderr) << "usage: cutline_bench FOLDER [--json OUT]" << Qt::endl;
+    const auto options = optionsOf(QApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << "usage: cutline_bench FOLDER [--json OUT] [--only ID...]" << Qt::endl;
         return 2;
     }
-    const QDir folder(arguments[1]);
-    const QString hundredThousand = folder.filePath(QStringLiteral("generated-100k.cutline"));
-    const QString million = folder.filePath(QStringLiteral("generated-1m.cutline"));
-    orStop(generatedWorkbook(hundredThousand, 100'000));
-    orStop(generatedWorkbook(million, 1'000'000));
-
-    std::vector<Row> rows;
-    {
-        const auto dataset = generatedDataset(1'000'000);
-        double percentile99 = 0;
-        rows.push_back(frames(dataset, percentile99));
-        rows.back().peer = QStringLiteral("QScatterSeries with 20,000 points");
-        rows.back().peerValue = scatterPan();
-        rows.push_back(
-            {QStringLiteral("frame_1m_p99"), QStringLiteral("the same, 99th percentile"), percentile99, 16.0, {}, {}});
-        rows.push_back(filter(generatedDataset(100'000), QStringLiteral("filter_100k"), 16));
-        rows.push_back(filter(dataset, QStringLiteral("filter_1m"), 100));
+    // The window keeps its settings there, not with those of a person.
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(options->folder + QStringLiteral("/settings")));
+    Report report(*options);
+    std::vector<std::pair<Size, QString>> workbooks;
+    for (const Size& size : {Size{4'000, QStringLiteral("4k")}, Size{100'000, QStringLiteral("100k")},
+                             Size{1'000'000, QStringLiteral("1m")}}) {
+        workbooks.emplace_back(size, options->folder + QStringLiteral("/generated-%1.cutline").arg(size.name));
+        orStop(generatedWorkbook(workbooks.back().second, size.events));
     }
-    rows.push_back(edits(hundredThousand));
-    for (Row& row : loading(million)) rows.push_back(std::move(row));
-    print(rows);
-    if (arguments.size() == 4 && !writeJson(rows, arguments[3])) {
-        QTextStream(stderr) << "cutline_bench: " << arguments[3] << " cannot be written" << Qt::endl;
-        return 3;
+    for (const auto& [size, path] : workbooks) browsing(report, *options, size, path);
+    for (const auto& [size, path] : workbooks) opening(report, size, path);
+    report.take(QStringLiteral("chart_csv_4k"), [&] { return chartsOfTable(options->folder); });
+    report.take(QStringLiteral("import_1m"), [&] { return largeImport(options->folder); });
+    report.take(QStringLiteral("chart_1m"), [&] { return chartOfMillion(options->folder, workbooks.back().second); });
+    if (!options->json.isEmpty() && !writeJson(report.rows, options->json)) {
+        stop(options->json + QStringLiteral(" cannot be written"));
     }
     return 0;
 }
