@@ -2,6 +2,7 @@
 #include "views/bars/bar_canvas.h"
 
 #include "views/bars/bar_words.h"
+#include "views/bars/text_scale.h"
 #include "views/chart/accessible_chart.h"
 
 #include <QAccessible>
@@ -83,8 +84,9 @@ void BarCanvas::setTable(BarTable table, const QString& emptyWords) {
 }
 
 void BarCanvas::fitHeight() {
+    const double scale = textScaleOf(*this);
     setMinimumHeight(
-        static_cast<int>(std::ceil(neededHeight(m_chart.table(), static_cast<double>(width()), m_chart.theme()))));
+        static_cast<int>(std::ceil(neededHeight(m_chart.table(), width() / scale, m_chart.theme()) * scale)));
 }
 
 void BarCanvas::show(const BarHighlights& highlights) {
@@ -105,12 +107,18 @@ void BarCanvas::setPointed(std::optional<std::size_t> bar) {
     show(m_highlights);
 }
 
+QRectF BarCanvas::placeOf(std::size_t bar) {
+    const double scale = textScaleOf(*this);
+    const QRectF slot = barLayout().bars[bar].slot;
+    return {slot.topLeft() * scale, slot.size() * scale};
+}
+
 const BarLayout& BarCanvas::barLayout() {
-    m_chart.setSize(size());
+    m_chart.setSize(QSizeF(size()) / textScaleOf(*this));
     return m_chart.layout();
 }
 
-std::optional<std::size_t> BarCanvas::barAt(QPointF point) { return barLayout().at(point); }
+std::optional<std::size_t> BarCanvas::barAt(QPointF point) { return barLayout().at(point / textScaleOf(*this)); }
 
 std::vector<std::size_t> BarCanvas::meantBy(std::size_t bar) const {
     const auto& marked = m_highlights.marked;
@@ -135,7 +143,7 @@ void BarCanvas::moveTo(std::optional<std::size_t> bar) {
     show(m_highlights);
     if (!bar) return;
     tellCurrent();
-    Q_EMIT currentMoved(barLayout().bars[*bar].slot.toAlignedRect());
+    Q_EMIT currentMoved(placeOf(*bar).toAlignedRect());
 }
 
 /// Who listens instead of looking hears the row of the bar.
@@ -185,11 +193,18 @@ void BarCanvas::showToolTip(const QHelpEvent& event) {
 void BarCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_chart.theme().ground);
-    m_chart.setSize(size());
+    const double scale = textScaleOf(*this);
+    painter.scale(scale, scale);
+    m_chart.setSize(QSizeF(size()) / scale);
     m_chart.paint(painter, {});
 }
 
 void BarCanvas::resizeEvent(QResizeEvent*) { fitHeight(); }
+
+void BarCanvas::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) fitHeight();
+    QWidget::changeEvent(event);
+}
 
 void BarCanvas::mouseMoveEvent(QMouseEvent* event) { point(barAt(event->position())); }
 
@@ -259,7 +274,7 @@ void BarCanvas::contextMenuEvent(QContextMenuEvent* event) {
     const auto bar = isByKey ? m_highlights.current : barAt(event->pos());
     if (!isByKey && bar) moveTo(bar);
     QPoint place = event->globalPos();
-    if (isByKey && bar) place = mapToGlobal(barLayout().bars[*bar].slot.center().toPoint());
+    if (isByKey && bar) place = mapToGlobal(placeOf(*bar).center().toPoint());
     Q_EMIT menuAsked(bar ? meantBy(*bar) : std::vector<std::size_t>{}, place);
 }
 

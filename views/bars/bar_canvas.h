@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] const BarTable& table() const { return m_chart.table(); }
     [[nodiscard]] const BarLayout& barLayout();
+    /// Where a bar stands in the canvas, with its texts.
+    [[nodiscard]] QRectF placeOf(std::size_t bar);
     [[nodiscard]] std::optional<std::size_t> current() const { return m_highlights.current; }
     [[nodiscard]] std::optional<std::size_t> pointedAt() const { return m_highlights.pointed; }
     /// The marked bars where `bar` is one of them, else itself.
@@ -48,6 +50,7 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

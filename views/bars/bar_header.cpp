@@ -2,6 +2,7 @@
 #include "views/bars/bar_header.h"
 
 #include "model/wording/wording.h"
+#include "views/bars/text_scale.h"
 #include "views/browse/browser.h"
 #include "views/chart/choice_button.h"
 #include "views/chart/label_layout.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cutline {
 
@@ -56,8 +58,12 @@ BarHeader::BarHeader(Browser* browser, QWidget* parent)
 }
 
 void BarHeader::setTheme(const Theme& theme) {
-    m_titleFont = theme.title;
-    for (ChoiceButton* button : m_buttons) button->setFont(theme.subName);
+    const auto scaled = [&](QFont font) {
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * textScaleOf(*this))));
+        return font;
+    };
+    m_titleFont = scaled(theme.title);
+    for (ChoiceButton* button : m_buttons) button->setFont(scaled(theme.subName));
     arrange();
 }
 

@@ -27,72 +27,6 @@ std::vector<TotalRow> groupsOf(const BarChoice& choice, bool areMeant) {
     return groups;
 }
 
-struct NamedOrganization {
-    OrganizationIndex organization;
-    QStringList path;
-};
-
-std::vector<NamedOrganization> namedBy(const Query& query, const Dataset& dataset) {
-    std::vector<NamedOrganization> named;
-    for (const QStringList& path : query.organizations) {
-        const OrganizationIndex organization = dataset.at(path);
-        if (organization != kNoOrganization) named.push_back({organization, path});
-    }
-    return named;
-}
-
-/// What a query picks of an organization: where it names parts of it, those and no more.
-std::vector<QStringList> pathsWithin(const Dataset& dataset, const std::vector<NamedOrganization>& named,
-                                     OrganizationIndex organization) {
-    std::vector<QStringList> paths;
-    for (const NamedOrganization& one : named) {
-        if (dataset.isWithin(organization, one.organization)) return {dataset.path(organization)};
-        if (dataset.isWithin(one.organization, organization)) paths.push_back(one.path);
-    }
-    return paths.empty() ? std::vector<QStringList>{dataset.path(organization)} : paths;
-}
-
-/// A query names an organization with everything below it: the "not broken down" of a company with divisions cannot be
-/// named alone.
-const TotalRow* takenAlong(const Dataset& dataset, const std::vector<TotalRow>& wanted,
-                           const std::vector<TotalRow>& unwanted) {
-    for (const TotalRow& group : wanted) {
-        const auto isBelow = [&](const TotalRow& other) {
-            return other.organization != group.organization && dataset.isWithin(other.organization, group.organization);
-        };
-        if (std::any_of(unwanted.begin(), unwanted.end(), isBelow)) return &group;
-    }
-    return nullptr;
-}
-
-Narrowed toOrganizations(const BarChoice& choice, const std::vector<TotalRow>& wanted,
-                         const std::vector<TotalRow>& unwanted) {
-    const Dataset& dataset = choice.selection.dataset();
-    if (const TotalRow* group = takenAlong(dataset, wanted, unwanted)) {
-        return Unexpected(
-            words("A filter takes %1 with all its divisions.").arg(dataset.entry(group->organization).name));
-    }
-    Query query = choice.selection.query();
-    query.organizations.clear();
-    const std::vector<NamedOrganization> named = namedBy(choice.selection.query(), dataset);
-    for (const TotalRow& group : wanted) {
-        for (QStringList& path : pathsWithin(dataset, named, group.organization)) {
-            query.organizations.push_back(std::move(path));
-        }
-    }
-    return query;
-}
-
-Narrowed toNames(const BarChoice& choice, const std::vector<TotalRow>& wanted, std::vector<QString> Query::*list) {
-    Query query = choice.selection.query();
-    (query.*list).clear();
-    for (const TotalRow& group : wanted) {
-        if (group.key.isEmpty()) return Unexpected(words("A filter cannot ask for what is not known."));
-        (query.*list).push_back(group.key);
-    }
-    return query;
-}
-
 QDate laterOf(const std::optional<QDate>& one, QDate other) { return one ? std::max(*one, other) : other; }
 QDate earlierOf(const std::optional<QDate>& one, QDate other) { return one ? std::min(*one, other) : other; }
 
@@ -124,20 +58,11 @@ Narrowed butTimes(const BarChoice& choice) {
     return toTimes(rest);
 }
 
-Narrowed narrowedTo(const BarChoice& choice, bool areMeant) {
+Narrowed narrowed(const BarChoice& choice, bool areMeant) {
     const std::vector<TotalRow> wanted = groupsOf(choice, areMeant);
     if (wanted.empty()) return Unexpected(words("There would be nothing left."));
-    switch (choice.table.by) {
-        case GroupBy::Industry:
-            return toNames(choice, wanted, &Query::industries);
-        case GroupBy::Country:
-            return toNames(choice, wanted, &Query::countries);
-        case GroupBy::Company:
-        case GroupBy::Division:
-            return toOrganizations(choice, wanted, groupsOf(choice, !areMeant));
-        default:
-            return areMeant ? toTimes(choice) : butTimes(choice);
-    }
+    if (isTime(choice.table.by)) return areMeant ? toTimes(choice) : butTimes(choice);
+    return narrowedTo(choice.selection, choice.table.by, wanted, groupsOf(choice, !areMeant));
 }
 
 }  // namespace
@@ -147,10 +72,10 @@ Narrowed onlyThese(const BarChoice& choice) {
         return Unexpected(words("These are more than %1: too many for a filter that a person reads.")
                               .arg(QString::number(kMostNarrowedGroups)));
     }
-    return narrowedTo(choice, true);
+    return narrowed(choice, true);
 }
 
-Narrowed allBut(const BarChoice& choice) { return narrowedTo(choice, false); }
+Narrowed allBut(const BarChoice& choice) { return narrowed(choice, false); }
 
 tl::expected<ViewState, QString> openedDivisions(const BarChoice& choice, const ViewState& state) {
     const Bar& bar = choice.table.bars[choice.bars.front()];

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/counting/narrowing.h"
 #include "views/bars/bar_table.h"
 
-#include <span>
-
 namespace cutline {
-
-/// A query that a bar can be narrowed to, or the words why there is none.
-using Narrowed = tl::expected<Query, QString>;
 
 /// "Other" is narrowed to only where its list of names is still read by people.
 inline constexpr std::size_t kMostNarrowedGroups = 50;

@@ -54,7 +54,7 @@ struct Shown {
         ASSERT_NE(action, nullptr) << words.toStdString();
         action->trigger();
     }
-    [[nodiscard]] QPoint middleOf(std::size_t bar) { return canvas().barLayout().bars.at(bar).slot.center().toPoint(); }
+    [[nodiscard]] QPoint middleOf(std::size_t bar) { return canvas().placeOf(bar).center().toPoint(); }
     void click(std::size_t bar, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         canvas().resize(700, 250);
         QTest::mouseClick(&canvas(), Qt::LeftButton, modifiers, middleOf(bar));
@@ -230,6 +230,19 @@ TEST(BarView, StaysAsItIsWhereOnlyLanesChange) {
     shown.key(Qt::Key_Return);
     EXPECT_EQ(shown.browser.state().query.organizations, std::vector<QStringList>{{QStringLiteral("Amazon")}})
         << "the mark is still there";
+}
+
+TEST(BarView, IsDrawnLargerWhereTextIs) {
+    Shown shown;
+    const int usual = shown.canvas().minimumHeight();
+    QFont large = shown.view.font();
+    large.setPixelSize(26);
+    shown.canvas().setFont(large);
+    shown.canvas().resize(700, 600);
+    EXPECT_EQ(shown.canvas().minimumHeight(), 2 * usual);
+    EXPECT_DOUBLE_EQ(shown.canvas().placeOf(1).top(), 2 * shown.canvas().barLayout().bars[1].slot.top());
+    QTest::mouseClick(&shown.canvas(), Qt::LeftButton, Qt::NoModifier, shown.middleOf(1));
+    EXPECT_EQ(shown.browser.state().query.organizations, std::vector<QStringList>{{QStringLiteral("Meta")}});
 }
 
 TEST(BarView, CutsNeitherTitleNorChoices) {
