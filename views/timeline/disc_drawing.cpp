@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/disc_drawing.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,11 +12,13 @@ namespace cutline {
 namespace {
 
 constexpr qsizetype kMostSprites = 4000;
+constexpr double kSmallestHatched = 6;  // radius; lines in a smaller one are a blur: it is a ring instead
+constexpr double kHatchDistance = 4.2;
 
 quint64 keyOf(const Disc& disc) {
     // A quarter of a pixel apart looks the same.
     const auto radius = static_cast<quint64>(std::lround(disc.radius * 4));
-    return (static_cast<quint64>(disc.kind) << 62) | radius;
+    return (static_cast<quint64>(disc.kind) << 62) | (static_cast<quint64>(disc.style) << 60) | radius;
 }
 
 }  // namespace
@@ -36,17 +39,74 @@ void DiscDrawing::drawDisc(QPainter& painter, const Disc& disc, double centre) {
 }
 
 void DiscDrawing::drawShape(QPainter& painter, const Disc& disc, QPointF centre) const {
-    if (disc.kind == DiscKind::Counted) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->series[0]);
-        painter.drawEllipse(centre, disc.radius, disc.radius);
-        return;
-    }
+    if (disc.kind == DiscKind::Counted) return drawCounted(painter, disc, centre);
     QPen pen(m_theme->series[0], 1.25);
     pen.setDashPattern({2.2, 2.0});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(centre, disc.radius - 0.6, disc.radius - 0.6);
+}
+
+void DiscDrawing::drawCounted(QPainter& painter, const Disc& disc, QPointF centre) const {
+    const bool isRing = disc.style == DiscStyle::Reported && disc.radius < kSmallestHatched;
+    if (disc.style == DiscStyle::Withdrawn || isRing) {
+        const double width = isRing ? std::min(1.6, disc.radius / 2) : 1.4;
+        painter.setPen(QPen(m_theme->series[0], width));
+        painter.setBrush(m_theme->ground);
+        painter.drawEllipse(centre, disc.radius - width / 2, disc.radius - width / 2);
+        if (isRing) return;
+        const QPointF half = QPointF(1, -1) * (disc.radius / std::sqrt(2.0) + 1.5);
+        painter.drawLine(centre - half, centre + half);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->series[0]);
+    painter.drawEllipse(centre, disc.radius, disc.radius);
+    if (disc.style == DiscStyle::Reported) drawHatching(painter, centre, disc.radius);
+}
+
+/// Chords instead of lines that are clipped: SVG files would not have the clip.
+void DiscDrawing::drawHatching(QPainter& painter, QPointF centre, double radius) const {
+    painter.setPen(QPen(m_theme->ground, 1.1, Qt::SolidLine, Qt::FlatCap));
+    const QPointF along = QPointF(1, -1) / std::sqrt(2.0);
+    const QPointF across = QPointF(1, 1) / std::sqrt(2.0);
+    const double inner = radius - 1.2;
+    const int lines = static_cast<int>(inner / kHatchDistance);
+    for (int i = -lines; i <= lines; ++i) {
+        const double distance = i * kHatchDistance;
+        const QPointF half = along * std::sqrt(inner * inner - distance * distance);
+        const QPointF middle = centre + across * distance;
+        painter.drawLine(middle - half, middle + half);
+    }
+}
+
+void DiscDrawing::drawSpan(QPainter& painter, const QRectF& span) const {
+    QColor soft = m_theme->series[0];
+    soft.setAlpha(34);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(soft);
+    painter.drawRoundedRect(span, 3, 3);
+}
+
+void DiscDrawing::drawGhost(QPainter& painter, const Disc& disc, double centre) {
+    const QPointF at(disc.x, centre);
+    if (m_way == Way::Shapes) return drawRing(painter, at, disc.radius);
+    const quint64 key = (quint64{2} << 62) | (quint64{3} << 60) | static_cast<quint64>(std::lround(disc.radius * 4));
+    const double side = 2 * disc.radius + 6;
+    blit(painter, key, at, {side, side},
+         [&](QPainter& sprite, QPointF middle) { drawRing(sprite, middle, disc.radius); });
+}
+
+/// Dots on a rim of ground: also seen where a disc of then is larger.
+void DiscDrawing::drawRing(QPainter& painter, QPointF centre, double radius) const {
+    const double drawn = std::max(radius, 4.0) - 0.6;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme->ground, 2.6));
+    painter.drawEllipse(centre, drawn, drawn);
+    QPen pen(m_theme->mutedText, 1.3, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.2, 1.6});
+    painter.setPen(pen);
+    painter.drawEllipse(centre, drawn, drawn);
 }
 
 void DiscDrawing::drawBadge(QPainter& painter, const Disc& disc, double centre) {
@@ -69,15 +129,30 @@ void DiscDrawing::drawPill(QPainter& painter, const QRectF& rect, const QString&
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
+void DiscDrawing::drawText(QPainter& painter, const Disc& disc, const QRectF& room) const {
+    const bool isHollow = disc.style == DiscStyle::Withdrawn;
+    QColor colour = m_theme->text;
+    if (disc.isLabelInside) {
+        if (!isHollow) colour = readableOn(m_theme->series[0], *m_theme);
+        if (disc.style != DiscStyle::Plain) {
+            // No line goes through a number.
+            const double height = QFontMetricsF(m_theme->discText).capHeight() + 5;
+            const QRectF clear(room.left() + 2.5, room.center().y() - height / 2, room.width() - 5, height);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isHollow ? m_theme->ground : m_theme->series[0]);
+            painter.drawRoundedRect(clear, 3, 3);
+        }
+    }
+    painter.setFont(disc.isLabelInside ? m_theme->discText : m_theme->label);
+    painter.setPen(colour);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, disc.label);
+}
+
 void DiscDrawing::drawLabel(QPainter& painter, const Disc& disc) {
     const QRectF room = disc.labelRect.adjusted(-4, -2, 4, 2);
-    const auto draw = [&](QPainter& onto, const QRectF& rect) {
-        onto.setFont(disc.isLabelInside ? m_theme->discText : m_theme->label);
-        onto.setPen(disc.isLabelInside ? readableOn(m_theme->series[0], *m_theme) : m_theme->text);
-        onto.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, disc.label);
-    };
-    if (m_way == Way::Shapes) return draw(painter, room);
-    const QString key = disc.isLabelInside ? disc.label : QString(disc.label + u' ');
+    if (m_way == Way::Shapes) return drawText(painter, disc, room);
+    const QString key =
+        disc.isLabelInside ? QString(disc.label + QChar(u'a' + static_cast<int>(disc.style))) : disc.label;
     auto found = m_words.find(key);
     if (found == m_words.end()) {
         if (m_words.size() > kMostSprites) m_words.clear();
@@ -87,7 +162,8 @@ void DiscDrawing::drawLabel(QPainter& painter, const Disc& disc) {
         sprite.setDevicePixelRatio(ratio);
         sprite.fill(Qt::transparent);
         QPainter onSprite(&sprite);
-        draw(onSprite, QRectF(QPointF(), size));
+        onSprite.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        drawText(onSprite, disc, QRectF(QPointF(), size));
         onSprite.end();
         found = m_words.insert(key, sprite);
     }

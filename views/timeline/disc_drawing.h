@@ -21,6 +21,10 @@ public:
 
     void setTheme(const Theme* theme);
     void setWay(Way way) { m_way = way; }
+    /// A coarse date behind its disc.
+    void drawSpan(QPainter& painter, const QRectF& span) const;
+    /// What counts differently today than on the day that is shown.
+    void drawGhost(QPainter& painter, const Disc& disc, double centre);
     void drawDisc(QPainter& painter, const Disc& disc, double centre);
     void drawBadge(QPainter& painter, const Disc& disc, double centre);
     void drawLabel(QPainter& painter, const Disc& disc);
@@ -31,6 +35,10 @@ public:
 private:
     void drawFlagShape(QPainter& painter, QPointF foot, bool isSeveral) const;
     void drawShape(QPainter& painter, const Disc& disc, QPointF centre) const;
+    void drawCounted(QPainter& painter, const Disc& disc, QPointF centre) const;
+    void drawHatching(QPainter& painter, QPointF centre, double radius) const;
+    void drawRing(QPainter& painter, QPointF centre, double radius) const;
+    void drawText(QPainter& painter, const Disc& disc, const QRectF& room) const;
     void drawPill(QPainter& painter, const QRectF& rect, const QString& text) const;
     void blit(QPainter& painter, quint64 key, QPointF centre, QSizeF size,
               const std::function<void(QPainter&, QPointF)>& draw);

@@ -53,13 +53,15 @@ QString roundedThousands(qint64 value) {
                                               : QString(QString::number((value + 500) / 1'000) + u'k');
 }
 
-bool placeInside(Disc& disc, double centre, const NumberSize& metrics, const QString& words) {
+bool placeInside(Disc& disc, double centre, const QRectF& plot, const NumberSize& metrics, const QString& words) {
     if (disc.radius < kSmallestInside) return false;
     const QSizeF size(metrics.width(words), metrics.capHeight());
     // The corners of the figures must stay within the disc, and out of its badge.
     const double corner = (size.width() * size.width() + size.height() * size.height()) / 4;
     const QRectF figures(disc.x - size.width() / 2, centre - size.height() / 2, size.width(), size.height());
     if (corner > (disc.radius - 1) * (disc.radius - 1) || figures.intersects(disc.badgeRect(centre))) return false;
+    // A disc may stand half out of the plot, its number may not.
+    if (figures.left() < plot.left() || figures.right() > plot.right()) return false;
     disc.label = words;
     disc.isLabelInside = true;
     disc.labelRect = QRectF(disc.x - size.width() / 2, centre - metrics.height() / 2, size.width(), metrics.height());
@@ -101,10 +103,10 @@ void placeLabels(LaneRow& row, const QRectF& plot, const DiscText& text) {
         Disc& disc = row.discs[index];
         const qint64 value = disc.sum.value;
         // What is exact goes first: inside, then beside; a rounded number inside is better than none.
-        if (isShortExact(value) && placeInside(disc, row.centre, text.inside, shortNumber(value))) continue;
+        if (isShortExact(value) && placeInside(disc, row.centre, plot, text.inside, shortNumber(value))) continue;
         if (placeBeside(disc, index, room, text.beside)) continue;
-        if (!placeInside(disc, row.centre, text.inside, shortNumber(value))) {
-            placeInside(disc, row.centre, text.inside, roundedThousands(value));
+        if (!placeInside(disc, row.centre, plot, text.inside, shortNumber(value))) {
+            placeInside(disc, row.centre, plot, text.inside, roundedThousands(value));
         }
     }
 }

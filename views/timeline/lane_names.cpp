@@ -66,6 +66,11 @@ bool isOwnPart(const Lane& lane) {
     return lane.depth > 0 && lane.organization != kNoOrganization && lane.key.endsWith(QLatin1String(" (own)"));
 }
 
+QString laneTotalWords(const Lane& lane, qint64 total) {
+    if (total != 0 || lane.total.events > lane.total.withoutNumber) return numberWords(total);
+    return lane.total.events > 0 ? QStringLiteral("?") : QStringLiteral("–");
+}
+
 NameColumn nameColumn(const TimelineContent& content, double width, const Theme& theme) {
     qint64 largest = 0;
     bool canOpen = false;
@@ -96,7 +101,7 @@ std::vector<PlacedName> placeNames(const TimelineContent& content, const std::ve
         const double lineHeight = QFontMetricsF(placed.name.font).height();
         const double height = lineHeight * static_cast<double>(placed.name.lines.size());
         placed.rect = QRectF(left, row.centre - height / 2, placed.name.width, height);
-        placed.totalWords = numberWords(content.total(row.lane));
+        placed.totalWords = laneTotalWords(lane, content.total(row.lane));
         const double totalHeight = QFontMetricsF(theme.number).height();
         placed.total = QRectF(column.nameRight + kGap, row.centre - totalHeight / 2,
                               column.totalRight - column.nameRight - kGap, totalHeight);

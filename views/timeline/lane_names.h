@@ -39,6 +39,8 @@ void drawNames(QPainter& painter, const TimelineContent& content, const std::vec
                const Theme& theme);
 /// What a lane is called on the screen: its label, or words for "not known".
 [[nodiscard]] QString laneWords(const Lane& lane);
+/// "27,950"; "?" where no number is known, "–" where nothing counts.
+[[nodiscard]] QString laneTotalWords(const Lane& lane, qint64 total);
 /// The part of an opened company that falls on none of its divisions.
 [[nodiscard]] bool isOwnPart(const Lane& lane);
 

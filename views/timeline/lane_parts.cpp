@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/lane_parts.h"
 
+#include "model/counting/narrowing.h"
 #include "views/timeline/lane_names.h"
 
 #include <algorithm>
@@ -24,8 +25,6 @@ bool isIn(const Dataset& dataset, EventIndex event, const Lane& lane, GroupBy by
     const OrganizationEntry& entry = dataset.entry(dataset.organization(event));
     return (by == GroupBy::Industry ? entry.industry : entry.country) == lane.key;
 }
-
-bool isKnown(const Lane& lane) { return lane.organization != kNoOrganization || !lane.key.isEmpty(); }
 
 }  // namespace
 
@@ -52,37 +51,20 @@ std::shared_ptr<const Selection> partOfLane(const Selection& selection, const La
 }
 
 std::optional<Query> onlyLane(const Selection& selection, const Lane& lane, GroupBy by) {
-    if (!isKnown(lane) || isOwnPart(lane)) return std::nullopt;
-    Query query = selection.query();
-    if (lane.organization != kNoOrganization) {
-        query.organizations = {selection.dataset().path(lane.organization)};
-    } else {
-        (by == GroupBy::Industry ? query.industries : query.countries) = {lane.key};
-    }
-    return query;
+    if (isOwnPart(lane)) return std::nullopt;
+    const auto query = narrowedTo(selection, by, {{lane.key, lane.organization, {}}}, {});
+    return query ? std::optional(*query) : std::nullopt;
 }
 
 std::optional<Query> allButLane(const Selection& selection, const std::vector<Lane>& lanes, const Lane& lane,
                                 GroupBy by) {
-    if (by == GroupBy::Division || lane.depth > 0 || !std::all_of(lanes.begin(), lanes.end(), isKnown)) {
-        return std::nullopt;
-    }
-    std::vector<QStringList> organizations;
-    std::vector<QString> names;
+    if (lane.depth > 0) return std::nullopt;
+    std::vector<TotalRow> others;
     for (const Lane& other : lanes) {
-        if (other.depth > 0 || other.key == lane.key) continue;
-        if (other.organization != kNoOrganization) {
-            organizations.push_back(selection.dataset().path(other.organization));
-        } else {
-            names.push_back(other.key);
-        }
+        if (other.depth == 0 && other.key != lane.key) others.push_back({other.key, other.organization, {}});
     }
-    if (organizations.empty() && names.empty()) return std::nullopt;
-    Query query = selection.query();
-    if (by == GroupBy::Company) query.organizations = std::move(organizations);
-    if (by == GroupBy::Industry) query.industries = std::move(names);
-    if (by == GroupBy::Country) query.countries = std::move(names);
-    return query;
+    const auto query = narrowedTo(selection, by, others, {{lane.key, lane.organization, {}}});
+    return query ? std::optional(*query) : std::nullopt;
 }
 
 }  // namespace cutline

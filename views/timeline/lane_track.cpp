@@ -18,12 +18,14 @@ TrackSum& TrackSum::operator+=(const TrackSum& other) {
     numbered += other.numbered;
     unknown += other.unknown;
     elsewhereEvents += other.elsewhereEvents;
+    reported += other.reported;
     return *this;
 }
 
 TrackSum operator-(const TrackSum& one, const TrackSum& other) {
     return {one.value - other.value,       one.moment - other.moment,   one.elsewhere - other.elsewhere,
-            one.numbered - other.numbered, one.unknown - other.unknown, one.elsewhereEvents - other.elsewhereEvents};
+            one.numbered - other.numbered, one.unknown - other.unknown, one.elsewhereEvents - other.elsewhereEvents,
+            one.reported - other.reported};
 }
 
 LaneTrack::LaneTrack(const std::vector<Mark>& marks, bool showsGross) {
@@ -41,6 +43,7 @@ LaneTrack::LaneTrack(const std::vector<Mark>& marks, bool showsGross) {
             continue;
         }
         const qint64 value = valueOf(mark, showsGross);
+        if (mark.status == EventStatus::Reported) ++sum.reported;
         // An estimate has a value though nobody gave a number: it is drawn, and adds up, like one that has.
         if (isCountedElsewhere(mark, showsGross)) {
             sum.elsewhere += mark.gross;

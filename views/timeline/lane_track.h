@@ -17,6 +17,7 @@ struct TrackSum {
     std::uint32_t numbered = 0;
     std::uint32_t unknown = 0;
     std::uint32_t elsewhereEvents = 0;
+    std::uint32_t reported = 0;  ///< of all of them, those that nobody has confirmed
 
     TrackSum& operator+=(const TrackSum& other);
     [[nodiscard]] std::uint32_t events() const { return numbered + unknown + elsewhereEvents; }

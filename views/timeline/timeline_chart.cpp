@@ -25,6 +25,7 @@ constexpr double kHighestLaneOfPicture = 64;  // a page is filled, a window leav
 
 TimelineChart::TimelineChart(DiscDrawing::Way way)
     : m_content(std::make_shared<TimelineContent>()),
+      m_ghosts(std::make_shared<GhostLanes>()),
       m_text(themeOf(ThemeKind::Light)),
       m_highestLane(way == DiscDrawing::Way::Shapes ? kHighestLaneOfPicture : kHighestLane) {
     m_painter.setWay(way);
@@ -44,8 +45,14 @@ void TimelineChart::setTheme(ThemeKind kind) {
 
 void TimelineChart::setContent(std::shared_ptr<const TimelineContent> content) {
     m_content = std::move(content);
+    m_ghosts = std::make_shared<GhostLanes>();
     m_drawing.pointedOut = {};
     m_isPlaced = false;
+}
+
+void TimelineChart::setGhosts(std::shared_ptr<const GhostLanes> ghosts) {
+    m_ghosts = std::move(ghosts);
+    m_isLaidOut = false;
 }
 
 void TimelineChart::setSize(QSizeF size) {
@@ -113,6 +120,8 @@ const TimelineDrawing& TimelineChart::drawing() {
     m_drawing.frame = m_frame;
     m_drawing.area = QRectF(QPointF(), m_size);
     m_drawing.layout = layOut(*m_content, m_frame, m_text);
+    m_drawing.ghostLanes = m_ghosts.get();
+    m_drawing.ghosts = layOutGhosts(*m_ghosts, m_drawing.layout, m_frame, m_text);
     m_drawing.names = placeNames(*m_content, m_drawing.layout.rows, m_column, *m_theme);
     m_drawing.ticks = calendarTicks(m_frame.scale, measureWith(m_theme->tick, m_theme->yearTick));
     m_isLaidOut = true;
@@ -140,9 +149,12 @@ void TimelineChart::paintEmpty(QPainter& painter) const {
 }
 
 DaySpan wholeRange(const TimelineContent& content) {
-    if (!content.hasMarks()) return {};
-    const QDate first = QDate::fromJulianDay(content.firstDay());
-    const QDate last = QDate::fromJulianDay(content.lastDay());
+    return content.hasMarks() ? wholeRange(DaySpan{content.firstDay(), content.lastDay()}) : DaySpan{};
+}
+
+DaySpan wholeRange(const DaySpan& days) {
+    const QDate first = QDate::fromJulianDay(days.firstDay);
+    const QDate last = QDate::fromJulianDay(days.lastDay);
     // Three in a hundred on both sides, so that no disc stands on the edge.
     const qint64 margin = std::max<qint64>(10, first.daysTo(last) * 3 / 100);
     const QDate from = first.addDays(-margin);

@@ -27,10 +27,15 @@ public:
     void setVisibleDays(double first, double last);
     /// Pixels the lanes are moved up; kept within what there is.
     void setScroll(double scroll);
+    /// What counts differently today; none where the content is of today.
+    void setGhosts(std::shared_ptr<const GhostLanes> ghosts);
+    /// The days that are marked.
+    void setRange(std::optional<DaySpan> range) { m_drawing.range = range; }
     void setPointedOut(PointedOut pointedOut);
     /// What is said in the middle where there is nothing to draw.
     void setEmptyWords(const QString& words);
 
+    [[nodiscard]] const GhostLanes& ghosts() const { return *m_ghosts; }
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
     [[nodiscard]] const TimelineDrawing& drawing();
     [[nodiscard]] double scroll() const { return m_frame.scroll; }
@@ -52,6 +57,7 @@ private:
     TimelinePainter m_painter;
     const Theme* m_theme;
     std::shared_ptr<const TimelineContent> m_content;
+    std::shared_ptr<const GhostLanes> m_ghosts;
     DiscText m_text;
     double m_highestLane;
     QSizeF m_size;
@@ -68,5 +74,7 @@ private:
 
 /// The days a timeline shows where nobody zoomed: everything, with room at both ends, in whole months.
 [[nodiscard]] DaySpan wholeRange(const TimelineContent& content);
+/// The same for what spans these days.
+[[nodiscard]] DaySpan wholeRange(const DaySpan& days);
 
 }  // namespace cutline

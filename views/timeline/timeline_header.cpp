@@ -56,7 +56,7 @@ TimelineHeader::TimelineHeader(Browser* browser, QWidget* parent)
       m_order(new ChoiceButton(tr("Order of the lanes"), this)),
       m_openAll(newQuietButton(tr("Open all"), tr("Open every lane to its divisions"), this)),
       m_closeAll(newQuietButton(tr("Close all"), tr("Close all divisions"), this)),
-      m_key(newQuietButton(tr("Key"), tr("What the marks mean"), this)) {
+      m_key(newQuietButton(tr("Key"), tr("What the marks mean (K)"), this)) {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout(this);
@@ -106,6 +106,8 @@ void TimelineHeader::fillChoices() {
         });
     }
 }
+
+const QWidget& TimelineHeader::keyButton() const { return *m_key; }
 
 void TimelineHeader::openAll() {
     const auto& selection = m_browser->selection();

@@ -26,6 +26,9 @@ public:
     /// Follows the state; `content` says which lanes could be opened.
     void read(const TimelineContent& content);
 
+    /// What the key of the marks hangs from.
+    [[nodiscard]] const QWidget& keyButton() const;
+
 Q_SIGNALS:
     void keyAsked();
 

@@ -49,6 +49,10 @@ const std::array kLines{
     Line{{{{Qt::Key_0, Command::ZoomToFit}}}, QT_TRANSLATE_NOOP("Timeline", "Show all of time")},
     Line{{{{Qt::Key_F, Command::ZoomToSelection}}},
          QT_TRANSLATE_NOOP("Timeline", "Zoom to the selected event; again: to its lane")},
+    Line{{{{Qt::SHIFT | Qt::Key_Left, Command::RangeEarlier}, {Qt::SHIFT | Qt::Key_Right, Command::RangeLater}}},
+         QT_TRANSLATE_NOOP("Timeline", "Mark a range of days and sum it up")},
+    Line{{{{Qt::Key_Escape, Command::ClearRange}}}, QT_TRANSLATE_NOOP("Timeline", "Take the marked range away")},
+    Line{{{{Qt::Key_K, Command::ShowKey}}}, QT_TRANSLATE_NOOP("Timeline", "What the marks mean")},
 };
 
 }  // namespace
@@ -68,8 +72,8 @@ std::optional<TimelineCommand> timelineCommand(const QKeyEvent& event) {
     return std::nullopt;
 }
 
-std::vector<KeyLine> timelineKeys() {
-    std::vector<KeyLine> lines;
+std::vector<KeyWords> timelineKeys() {
+    std::vector<KeyWords> lines;
     for (const Line& line : kLines) {
         QStringList keys;
         for (const BoundKey& bound : line.keys) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "views/chart/key_words.h"
 
 #include <optional>
 #include <vector>
@@ -30,17 +30,16 @@ enum class TimelineCommand {
     ZoomIn,
     ZoomOut,
     ZoomToFit,
-    ZoomToSelection
+    ZoomToSelection,
+    RangeEarlier,
+    RangeLater,
+    ClearRange,
+    ShowKey
 };
 
 [[nodiscard]] std::optional<TimelineCommand> timelineCommand(const QKeyEvent& event);
 
-/// A line of a key sheet.
-struct KeyLine {
-    QString keys;   ///< "Left, Right"
-    QString words;  ///< "Event before, event after"
-};
 /// Every key of the timeline, for people to read. The same table that the keys are read by.
-[[nodiscard]] std::vector<KeyLine> timelineKeys();
+[[nodiscard]] std::vector<KeyWords> timelineKeys();
 
 }  // namespace cutline

@@ -69,6 +69,25 @@ void keepVisible(LaneRow& row, std::vector<Disc> discs, const LaneTrack& track, 
     row.discs = std::move(discs);
 }
 
+bool isAllWithdrawn(const std::vector<Mark>& marks, const LaneTrack& track, const Disc& disc) {
+    // Few are: mostly the first one says no. Of very many, these say enough.
+    constexpr std::uint32_t kMostAsked = 1000;
+    for (std::uint32_t i = disc.first; i < std::min(disc.last, disc.first + kMostAsked); ++i) {
+        if (marks[track.mark(i)].status != EventStatus::Withdrawn) return false;
+    }
+    return true;
+}
+
+void addStyles(LaneRow& row, const std::vector<Mark>& marks, const LaneTrack& track) {
+    for (Disc& disc : row.discs) {
+        if (disc.sum.reported == disc.sum.events()) {
+            disc.style = DiscStyle::Reported;
+        } else if (disc.sum.reported == 0 && isAllWithdrawn(marks, track, disc)) {
+            disc.style = DiscStyle::Withdrawn;
+        }
+    }
+}
+
 void addBounds(LaneRow& row, const Lane& lane, const LaneTrack& track, const DiscScale& size, bool showsGross) {
     for (Disc& disc : row.discs) {
         if (disc.kind != DiscKind::Counted || disc.last - disc.first != 1) continue;
@@ -132,6 +151,12 @@ QRectF Disc::badgeRect(double centre) const {
     return {x + reach - kBadgeHeight / 2, centre - reach - kBadgeHeight / 2, width, kBadgeHeight};
 }
 
+bool Disc::showsBadge(const QRectF& plot) const {
+    if (badgeWidth <= 0 || kind == DiscKind::Unknown) return false;
+    const QRectF badge = badgeRect(0);
+    return badge.left() >= plot.left() && badge.right() <= plot.right() + 8;
+}
+
 NumberSize::NumberSize(const QFont& font) {
     const QFontMetricsF metrics(font);
     m_height = metrics.height();
@@ -180,6 +205,7 @@ TimelineLayout layOut(const TimelineContent& content, const LayoutFrame& frame, 
         LaneRow& row = layout.rows[i];
         const LaneTrack& track = content.track(row.lane);
         keepVisible(row, mergedDiscs(inputs[i], frame.scale, size, text), track, frame.plot);
+        addStyles(row, content.lanes()[row.lane].marks, track);
         addBounds(row, content.lanes()[row.lane], track, size, content.showsGross());
         addFlags(row, track, frame);
         addSpans(row, track, frame);

@@ -21,6 +21,13 @@ enum class DiscKind : std::uint8_t {
     Elsewhere  ///< dashed: its number is counted by another event
 };
 
+/// How sure an announcement is. Of several events, only where it holds for all of them.
+enum class DiscStyle : std::uint8_t {
+    Plain,
+    Reported,  ///< hatched, a ring where it is small: nobody has confirmed it
+    Withdrawn  ///< hollow and struck through
+};
+
 /// How far a disc reaches with its badge.
 [[nodiscard]] double leftEndOf(DiscKind kind, double x, double radius, double badgeWidth);
 [[nodiscard]] double rightEndOf(DiscKind kind, double x, double radius, double badgeWidth);
@@ -31,6 +38,7 @@ struct Disc {
     double x = 0;
     double radius = 0;
     DiscKind kind = DiscKind::Counted;
+    DiscStyle style = DiscStyle::Plain;
     std::uint32_t first = 0;  ///< positions in the lane's track, `last` not included
     std::uint32_t last = 0;
     TrackSum sum;
@@ -45,6 +53,8 @@ struct Disc {
     [[nodiscard]] double rightEnd() const;
     /// Where "?" is written, for a disc at this height: all of a hollow one, else a corner; empty without one.
     [[nodiscard]] QRectF badgeRect(double centre) const;
+    /// A badge at the edge of the plot would be cut in half: there the disc stands without it.
+    [[nodiscard]] bool showsBadge(const QRectF& plot) const;
 };
 
 /// One or more events of kinds that are not counted.

@@ -43,8 +43,9 @@ void TimelinePainter::setTheme(const Theme* theme) {
 void TimelinePainter::paint(QPainter& painter, const TimelineDrawing& drawing) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintGrid(painter, drawing);
+    paintRange(painter, drawing);
     for (const LaneRow& row : drawing.layout.rows) paintSpans(painter, row);
-    for (const LaneRow& row : drawing.layout.rows) paintRow(painter, drawing, row);
+    for (std::size_t i = 0; i < drawing.layout.rows.size(); ++i) paintRow(painter, drawing, i);
     paintMargins(painter, drawing);
     paintPointedLanes(painter, drawing);
     drawNames(painter, *drawing.content, drawing.names, *m_theme);
@@ -67,21 +68,33 @@ void TimelinePainter::paintGrid(QPainter& painter, const TimelineDrawing& drawin
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+void TimelinePainter::paintRange(QPainter& painter, const TimelineDrawing& drawing) const {
+    if (!drawing.range) return;
+    const QRectF& plot = drawing.frame.plot;
+    const double left = std::max(plot.left(), drawing.frame.scale.xOf(drawing.range->firstDay));
+    const double right = std::min(plot.right(), drawing.frame.scale.xOf(drawing.range->lastDay + 1));
+    if (right <= left) return;
+    painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), m_theme->accentSoft);
+    painter.setPen(QPen(m_theme->accent, 1));
+    painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+    painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
+}
+
 void TimelinePainter::paintSpans(QPainter& painter, const LaneRow& row) const {
-    QColor soft = m_theme->series[0];
-    soft.setAlpha(34);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(soft);
     for (const SoftSpan& span : row.spans) {
-        painter.drawRoundedRect(QRectF(span.left + 0.5, row.centre - 5, span.right - span.left - 1, 10), 3, 3);
+        m_discs.drawSpan(painter, QRectF(span.left + 0.5, row.centre - 5, span.right - span.left - 1, 10));
     }
 }
 
-void TimelinePainter::paintRow(QPainter& painter, const TimelineDrawing& drawing, const LaneRow& row) {
+void TimelinePainter::paintRow(QPainter& painter, const TimelineDrawing& drawing, std::size_t index) {
+    const LaneRow& row = drawing.layout.rows[index];
     for (const Disc& disc : row.discs) {
         m_discs.drawDisc(painter, disc, row.centre);
         if (disc.highRadius > 0) m_discs.drawBounds(painter, disc, row.centre);
-        if (disc.kind != DiscKind::Unknown && disc.badgeWidth > 0) m_discs.drawBadge(painter, disc, row.centre);
+        if (disc.showsBadge(drawing.frame.plot)) m_discs.drawBadge(painter, disc, row.centre);
+    }
+    if (index < drawing.ghosts.size()) {
+        for (const Disc& ghost : drawing.ghosts[index]) m_discs.drawGhost(painter, ghost, row.centre);
     }
     for (const FlagMark& flag : row.flags) {
         m_discs.drawFlag(painter, {flag.x, flagFoot(row)}, flag.last - flag.first > 1);
@@ -119,7 +132,8 @@ void TimelinePainter::paintMargins(QPainter& painter, const TimelineDrawing& dra
     const QRectF& plot = drawing.frame.plot;
     const QRectF& area = drawing.area;
     const QRectF left(area.left(), area.top(), plot.left() - area.left() - 1, area.height());
-    const QRectF right(plot.right() + 1, area.top(), area.right() - plot.right(), area.height());
+    // A badge may reach a little over the right edge, as the labels of ticks do.
+    const QRectF right(plot.right() + 9, area.top(), area.right() - plot.right(), area.height());
     const QRectF below(area.left(), plot.bottom() + 5, area.width(), area.bottom() - plot.bottom());
     for (const QRectF& margin : {left, right, below}) painter.fillRect(margin, m_theme->ground);
     painter.fillRect(QRectF(area.left(), plot.bottom() + 1, area.width(), 4), m_theme->ground);

@@ -3,6 +3,7 @@
 
 #include "views/chart/calendar_ticks.h"
 #include "views/timeline/disc_drawing.h"
+#include "views/timeline/ghost_lanes.h"
 #include "views/timeline/lane_names.h"
 #include "views/timeline/timeline_content.h"
 #include "views/timeline/timeline_layout.h"
@@ -29,6 +30,9 @@ struct TimelineDrawing {
     TimelineLayout layout;
     std::vector<PlacedName> names;
     std::vector<CalendarTick> ticks;
+    std::vector<std::vector<Disc>> ghosts;  ///< by row
+    const GhostLanes* ghostLanes = nullptr;
+    std::optional<DaySpan> range;  ///< marked days
     PointedOut pointedOut;
     QRectF area;  ///< the whole chart, margins included
 };
@@ -42,8 +46,9 @@ public:
 
 private:
     void paintGrid(QPainter& painter, const TimelineDrawing& drawing) const;
+    void paintRange(QPainter& painter, const TimelineDrawing& drawing) const;
     void paintSpans(QPainter& painter, const LaneRow& row) const;
-    void paintRow(QPainter& painter, const TimelineDrawing& drawing, const LaneRow& row);
+    void paintRow(QPainter& painter, const TimelineDrawing& drawing, std::size_t index);
     void paintRings(QPainter& painter, const TimelineDrawing& drawing, const LaneRow& row) const;
     void paintPointedLanes(QPainter& painter, const TimelineDrawing& drawing) const;
     void paintMargins(QPainter& painter, const TimelineDrawing& drawing) const;

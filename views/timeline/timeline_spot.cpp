@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace cutline {
 
 namespace {
@@ -29,6 +32,16 @@ QString headWords(const TimelineDrawing& drawing, const TimelineSpot& spot) {
     return isCut ? QString(laneWords(lane) + u'\n' + opens) : opens;
 }
 
+std::optional<std::size_t> ghostAt(const TimelineDrawing& drawing, std::size_t row, QPointF point) {
+    if (row >= drawing.ghosts.size()) return std::nullopt;
+    const auto& ghosts = drawing.ghosts[row];
+    for (std::size_t i = 0; i < ghosts.size(); ++i) {
+        const QPointF from = point - QPointF(ghosts[i].x, drawing.layout.rows[row].centre);
+        if (std::hypot(from.x(), from.y()) <= std::max(5.0, ghosts[i].radius + 2)) return i;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 TimelineSpot spotAt(const TimelineDrawing& drawing, QPointF point) {
@@ -45,6 +58,9 @@ TimelineSpot spotAt(const TimelineDrawing& drawing, QPointF point) {
     } else if (hit->disc) {
         spot.what = TimelineSpot::What::Disc;
         spot.mark = *hit->disc;
+    } else if (const auto ghost = ghostAt(drawing, hit->row, point)) {
+        spot.what = TimelineSpot::What::Ghost;
+        spot.mark = *ghost;
     }
     return spot;
 }
@@ -61,9 +77,15 @@ std::optional<MarkPlace> placeAt(const TimelineDrawing& drawing, const TimelineS
 
 QString spotWords(const Selection& selection, const TimelineDrawing& drawing, const TimelineSpot& spot) {
     using What = TimelineSpot::What;
+    if (spot.what == What::Nothing || spot.what == What::Plot) return {};
     if (spot.isLaneHead()) return headWords(drawing, spot);
-    if (spot.what != What::Disc && spot.what != What::Flag) return {};
     const LaneRow& row = drawing.layout.rows[spot.row];
+    if (spot.what == What::Ghost) {
+        const GhostLanes& ghosts = *drawing.ghostLanes;
+        return ghostWords(selection, drawing.content->lanes()[row.lane], ghosts.marks(row.lane), ghosts.track(row.lane),
+                          drawing.ghosts[spot.row][spot.mark], drawing.content->showsGross());
+    }
+    if (spot.what != What::Disc && spot.what != What::Flag) return {};
     return spot.what == What::Flag ? flagWords(selection, *drawing.content, row, row.flags[spot.mark])
                                    : discWords(selection, *drawing.content, row, row.discs[spot.mark]);
 }

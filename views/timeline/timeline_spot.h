@@ -12,11 +12,11 @@ namespace cutline {
 
 /// What of a timeline is under a point.
 struct TimelineSpot {
-    enum class What { Nothing, Arrow, Name, Total, Plot, Disc, Flag };
+    enum class What { Nothing, Arrow, Name, Total, Plot, Disc, Flag, Ghost };
     What what = What::Nothing;
     std::size_t row = 0;   ///< in TimelineLayout::rows; where `what` is none of Nothing and Plot
     std::size_t lane = 0;  ///< likewise, in TimelineContent::lanes
-    std::size_t mark = 0;  ///< which disc or flag of the row
+    std::size_t mark = 0;  ///< which disc, flag or ghost of the row
 
     [[nodiscard]] bool isLaneHead() const { return what == What::Arrow || what == What::Name || what == What::Total; }
     friend bool operator==(const TimelineSpot&, const TimelineSpot&) = default;

@@ -2,6 +2,7 @@
 #include "views/timeline/timeline_stage.h"
 
 #include "views/browse/browser.h"
+#include "views/timeline/day_range.h"
 #include "views/timeline/lane_names.h"
 #include "views/timeline/mark_steps.h"
 #include "views/timeline/timeline_words.h"
@@ -29,17 +30,31 @@ TimelineStage::TimelineStage(Browser* browser, QObject* parent) : QObject(parent
 const Selection* TimelineStage::selection() const { return m_browser->selection().get(); }
 
 void TimelineStage::readContent() {
-    auto content = std::make_shared<TimelineContent>();
-    if (selection() != nullptr) {
-        const ViewState& state = m_browser->state();
-        content = std::make_shared<TimelineContent>(cutline::lanesOf(*selection(), state.lanes, state.showsGross),
-                                                    state.showsGross);
+    std::vector<Lane> lanes;
+    std::vector<std::vector<Mark>> ghosts;
+    const ViewState& state = m_browser->state();
+    if (selection() != nullptr) lanes = cutline::lanesOf(*selection(), state.lanes, state.showsGross);
+    if (const auto today = m_browser->selectionAsKnownToday()) {
+        ComparedLanes compared =
+            comparedLanes(std::move(lanes), cutline::lanesOf(*today, state.lanes, state.showsGross), state.showsGross);
+        lanes = std::move(compared.lanes);
+        ghosts = std::move(compared.ghosts);
     }
-    m_chart.setContent(content);
+    m_chart.setContent(std::make_shared<TimelineContent>(std::move(lanes), state.showsGross));
+    if (!ghosts.empty()) m_chart.setGhosts(std::make_shared<GhostLanes>(std::move(ghosts), state.showsGross));
     m_chart.setEmptyWords(emptyTimelineWords(selection()));
+    if (m_range) Q_EMIT rangeMarked();
     Q_EMIT contentRead();
     readVisible();
     readPointedOut();
+}
+
+DaySpan TimelineStage::whole() const {
+    const GhostLanes& ghosts = m_chart.ghosts();
+    if (!content().hasMarks() || ghosts.isEmpty()) return wholeRange(content());
+    // Time stays where it is while what was known is replayed.
+    return wholeRange(
+        DaySpan{std::min(content().firstDay(), ghosts.firstDay()), std::max(content().lastDay(), ghosts.lastDay())});
 }
 
 void TimelineStage::readVisible() {
@@ -167,8 +182,45 @@ void TimelineStage::bringIntoView(const MarkPlace& place) {
     if (top + frame.laneHeight > m_chart.scroll() + frame.plot.height()) {
         scrollTo(top + frame.laneHeight - frame.plot.height());
     }
-    const double x = frame.scale.xOf(halfDayOf(markAt(place)) / 2.0);
+    bringDayIntoView(halfDayOf(markAt(place)) / 2.0);
+}
+
+void TimelineStage::bringDayIntoView(double day) {
+    const LayoutFrame& frame = drawing().frame;
+    const double x = frame.scale.xOf(day);
     if (x < frame.plot.left() || x > frame.plot.right()) pan(frame.plot.center().x() - x);
+}
+
+void TimelineStage::markRange(qint32 anchor, qint32 end) {
+    const DaySpan all = whole();
+    m_rangeAnchor = std::clamp(anchor, all.firstDay, all.lastDay);
+    m_rangeEnd = std::clamp(end, all.firstDay, all.lastDay);
+    m_range = DaySpan{std::min(m_rangeAnchor, m_rangeEnd), std::max(m_rangeAnchor, m_rangeEnd)};
+    m_chart.setRange(m_range);
+    Q_EMIT rangeMarked();
+    Q_EMIT redrawAsked();
+}
+
+void TimelineStage::extendRange(int step) {
+    if (!content().hasMarks()) return;
+    const LayoutFrame& frame = drawing().frame;
+    if (!m_range) {
+        const auto place = current();
+        const double middle = frame.scale.dayAt(frame.plot.center().x());
+        m_rangeAnchor = place ? markAt(*place).firstDay : static_cast<qint32>(middle);
+        m_rangeEnd = place ? markAt(*place).lastDay : m_rangeAnchor;
+        // A coarse date is held as a whole.
+        if (step < 0) std::swap(m_rangeAnchor, m_rangeEnd);
+    }
+    markRange(m_rangeAnchor, steppedDay(m_rangeEnd, step, frame.scale.pixelsPerDay()));
+    bringDayIntoView(m_rangeEnd + 0.5);
+}
+
+void TimelineStage::clearRange() {
+    m_range.reset();
+    m_chart.setRange({});
+    Q_EMIT rangeMarked();
+    Q_EMIT redrawAsked();
 }
 
 void TimelineStage::scrollTo(double scroll) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const TimelineContent& content() const { return m_chart.content(); }
     [[nodiscard]] const Selection* selection() const;
     /// The days that are shown where nobody zoomed.
-    [[nodiscard]] DaySpan whole() const { return wholeRange(content()); }
+    [[nodiscard]] DaySpan whole() const;
 
     void readContent();
     void readVisible();
@@ -42,6 +42,14 @@ public:
     /// What is around the selected event; asked for again, all of its lane.
     void zoomToSelection();
     void scrollTo(double scroll);
+
+    /// Days that are marked, to be summed up; not part of the state, they go with a glance elsewhere.
+    [[nodiscard]] std::optional<DaySpan> range() const { return m_range; }
+    /// Marks the days between two, whichever is the earlier.
+    void markRange(qint32 anchor, qint32 end);
+    /// Moves the end of the range by a step of the calendar; begins one at the selected event.
+    void extendRange(int step);
+    void clearRange();
 
     /// Where keys are: on the selected event, on the lane that was used last where it stands on several.
     [[nodiscard]] std::optional<MarkPlace> current() const;
@@ -59,15 +67,20 @@ Q_SIGNALS:
     void visibleShown(double firstDay, double lastDay);
     void scrolled();
     void redrawAsked();
+    void rangeMarked();
 
 private:
     [[nodiscard]] std::vector<MarkPlace> placesOf(std::optional<EventIndex> event) const;
     [[nodiscard]] std::vector<std::size_t> lanesOf(OrganizationIndex organization) const;
     void showDays(double first, double last);
+    void bringDayIntoView(double day);
     void bringIntoView(const MarkPlace& place);
 
     Browser* m_browser;
     TimelineChart m_chart;
+    std::optional<DaySpan> m_range;
+    qint32 m_rangeAnchor = 0;
+    qint32 m_rangeEnd = 0;
     std::optional<std::size_t> m_lane;  ///< of the places of the selected event, the one that keys are at
     bool m_hasFocus = false;
     bool m_isReporting = false;

@@ -2,21 +2,29 @@
 #include "views/timeline/timeline_view.h"
 
 #include "views/browse/browser.h"
+#include "views/chart/accessible_chart.h"
+#include "views/timeline/day_range.h"
+#include "views/timeline/mark_key.h"
 #include "views/timeline/overview_strip.h"
+#include "views/timeline/range_bar.h"
 #include "views/timeline/timeline_acts.h"
+#include "views/timeline/timeline_data.h"
 #include "views/timeline/timeline_header.h"
 #include "views/timeline/timeline_keys.h"
 #include "views/timeline/timeline_spot.h"
 #include "views/timeline/timeline_words.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cutline {
@@ -38,12 +46,15 @@ struct TimelineView::Private {
     TimelineStage* stage;
     TimelineActs* acts;
     TimelineHeader* header;
+    RangeBar* rangeBar;
     OverviewStrip* strip;
     QScrollBar* scrollBar;
     std::optional<QPointF> pressedAt;
     TimelineSpot pressedOn;
     double draggedTo = 0;
     bool isDragging = false;
+    bool isMarking = false;  ///< the drag marks days instead of moving time
+    QTimer sumUp;            ///< a drag marks faster than a million events are summed up
 
     [[nodiscard]] QRectF chartRect() const {
         return {0, 0, static_cast<double>(view->width()), static_cast<double>(view->height() - strip->height())};
@@ -58,13 +69,16 @@ struct TimelineView::Private {
         strip->setVisible(content.hasMarks());
         view->setAccessibleDescription(selection != nullptr ? timelineSummary(*selection, content)
                                                             : emptyTimelineWords(nullptr));
+        chartDataChanged(view);
         place();
     }
 
     void place() {
         const int side = scrollBar->sizeHint().width();
-        const int top = header->sizeHint().height();
-        header->setGeometry(0, 0, view->width(), top);
+        int top = header->sizeHint().height();
+        if (rangeBar->isVisibleTo(view)) top = std::max(top, rangeBar->heightNeeded(view->width()));
+        header->setGeometry(0, 0, view->width(), header->sizeHint().height());
+        rangeBar->setGeometry(0, 0, view->width(), top);
         strip->setGeometry(0, view->height() - strip->height(), view->width(), strip->height());
         TimelineChart& chart = stage->chart();
         chart.setTopInset(top);
@@ -101,6 +115,32 @@ struct TimelineView::Private {
         }
     }
 
+    void followRange() {
+        const auto range = stage->range();
+        header->setVisible(!range);
+        rangeBar->setVisible(range && stage->selection() != nullptr);
+        if (rangeBar->isVisibleTo(view)) rangeBar->setWords(rangeWords(sumOfDays(*stage->selection(), *range)));
+        place();
+    }
+
+    void showKey() {
+        auto* key = new MarkKey(stage->chart().theme(), view);
+        key->showBelow(header->keyButton());
+    }
+
+    void connectBar() {
+        sumUp.setSingleShot(true);
+        sumUp.setInterval(0);
+        QObject::connect(&sumUp, &QTimer::timeout, view, [this] { followRange(); });
+        QObject::connect(stage, &TimelineStage::rangeMarked, &sumUp, qOverload<>(&QTimer::start));
+        QObject::connect(rangeBar, &RangeBar::zoomAsked, acts, &TimelineActs::zoomToRange);
+        QObject::connect(rangeBar, &RangeBar::filterAsked, acts, &TimelineActs::countOnlyRange);
+        QObject::connect(rangeBar, &RangeBar::explainAsked, acts, &TimelineActs::explainRange);
+        QObject::connect(rangeBar, &RangeBar::closeAsked, stage, &TimelineStage::clearRange);
+        QObject::connect(header, &TimelineHeader::keyAsked, view, [this] { showKey(); });
+        QObject::connect(acts, &TimelineActs::keyAsked, view, [this] { showKey(); });
+    }
+
     void connectAll(Browser* browser) {
         QObject::connect(browser, &Browser::contentChanged, stage, &TimelineStage::readContent);
         QObject::connect(browser, &Browser::presentationChanged, stage, &TimelineStage::readContent);
@@ -116,6 +156,7 @@ struct TimelineView::Private {
             const QRectF plot = stage->drawing().frame.plot;
             stage->show(TimeScale(first, last, plot.left(), plot.width()));
         });
+        QObject::connect(strip, &OverviewStrip::fitAsked, view, &TimelineView::zoomToFit);
         QObject::connect(scrollBar, &QScrollBar::valueChanged, view, [this](int value) {
             stage->chart().setScroll(value);
             view->update();
@@ -130,6 +171,7 @@ TimelineView::TimelineView(Browser* browser, QWidget* parent) : QWidget(parent),
     d->stage = new TimelineStage(browser, this);
     d->acts = new TimelineActs(d->stage, this);
     d->header = new TimelineHeader(browser, this);
+    d->rangeBar = new RangeBar(this);
     d->strip = new OverviewStrip(this);
     d->scrollBar = new QScrollBar(Qt::Vertical, this);
     setFocusPolicy(Qt::StrongFocus);
@@ -137,6 +179,7 @@ TimelineView::TimelineView(Browser* browser, QWidget* parent) : QWidget(parent),
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
     d->connectAll(browser);
+    d->connectBar();
     setThemeKind(ThemeKind::Light);
     d->stage->readContent();
 }
@@ -150,10 +193,12 @@ void TimelineView::setThemeKind(ThemeKind kind) {
     setPalette(colors);
     d->stage->chart().setTheme(kind);
     d->header->setTheme(theme);
+    d->rangeBar->setTheme(theme);
     d->strip->setTheme(&theme);
     d->place();
 }
 
+ChartData TimelineView::chartData() const { return timelineData(d->stage->selection(), d->stage->content()); }
 QSize TimelineView::sizeHint() const { return {900, 440}; }
 QSize TimelineView::minimumSizeHint() const { return {360, 200}; }
 void TimelineView::zoomIn() { d->stage->zoom(kZoomStep); }
@@ -201,7 +246,14 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         const bool canDrag = d->stage->drawing().frame.plot.contains(*d->pressedAt);
         d->isDragging = canDrag && std::abs(at.x() - d->pressedAt->x()) >= QApplication::startDragDistance();
         if (!d->isDragging) return;
-        setCursor(Qt::ClosedHandCursor);
+        d->isMarking = event->modifiers().testFlag(Qt::ShiftModifier);
+        setCursor(d->isMarking ? Qt::SizeHorCursor : Qt::ClosedHandCursor);
+    }
+    if (d->isMarking) {
+        const TimeScale& scale = d->stage->drawing().frame.scale;
+        d->stage->markRange(static_cast<qint32>(std::floor(scale.dayAt(d->pressedAt->x()))),
+                            static_cast<qint32>(std::floor(scale.dayAt(at.x()))));
+        return;
     }
     d->stage->pan(at.x() - d->draggedTo);
     d->draggedTo = at.x();
@@ -210,13 +262,20 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const bool isClick = d->pressedAt && !d->isDragging && event->button() == Qt::LeftButton;
     d->pressedAt.reset();
-    d->isDragging = false;
+    d->isDragging = d->isMarking = false;
     unsetCursor();
     if (isClick && spotAt(d->stage->drawing(), event->position()) == d->pressedOn) d->acts->click(d->pressedOn);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     d->acts->doubleClick(spotAt(d->stage->drawing(), event->position()));
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    // The keys that ask for a menu are in the table of keys.
+    if (event->reason() == QContextMenuEvent::Keyboard) return;
+    const TimelineSpot spot = spotAt(d->stage->drawing(), event->pos());
+    if (spot.what != TimelineSpot::What::Plot) d->acts->openMenu(spot, event->globalPos());
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/counting/query.h"
+#include "views/chart/chart_data.h"
 #include "views/chart/theme.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class Browser;
 
 /// The timeline of what the browser picked: a line of choices, lanes of discs, an overview below, mouse and keys. Keeps
 /// no query, zoom or selection of its own: it reads them from the browser and reports back. Owned by its parent widget.
-class TimelineView : public QWidget {
+class TimelineView : public QWidget, public ChartWidget {
     Q_OBJECT
 
 public:
@@ -22,6 +23,7 @@ public:
     ~TimelineView() override;
 
     void setThemeKind(ThemeKind kind);
+    [[nodiscard]] ChartData chartData() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -46,6 +48,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -62,6 +62,8 @@ QString discWords(const Selection& selection, const TimelineContent& content, co
     if (disc.last - disc.first == 1) {
         const Mark& mark = lane.marks[track.mark(disc.first)];
         QString text = laneWords(lane) + u'\n' + markWords(mark);
+        if (mark.status == EventStatus::Reported) text += u'\n' + words("Reported, not confirmed");
+        if (mark.status == EventStatus::Withdrawn) text += u'\n' + words("Withdrawn since");
         const QString headline = selection.dataset().headline(mark.event);
         if (!headline.isEmpty()) text += u'\n' + headline.left(300);
         return text;
@@ -74,6 +76,8 @@ QString discWords(const Selection& selection, const TimelineContent& content, co
     if (disc.sum.unknown > 0) {
         lines << numberedWords(disc.sum.unknown, "1 without a number", "%1 without a number");
     }
+    if (disc.style == DiscStyle::Reported) lines << words("Reported, none confirmed");
+    if (disc.style == DiscStyle::Withdrawn) lines << words("All withdrawn since");
     if (disc.sum.elsewhereEvents > 0) {
         lines << numberedWords(disc.sum.elsewhereEvents, "1 counted by another announcement",
                                "%1 counted by other announcements");
@@ -111,7 +115,19 @@ QString emptyTimelineWords(const Selection* selection) {
     if (selection->dataset().eventCount() == 0) {
         return words("Nothing is in this workbook yet. Add an announcement, or import a file.");
     }
-    return words("The filter picks no events. Widen the dates, or take a filter away.");
+    const Query& query = selection->query();
+    if (query.asOf) {
+        Query of = query;
+        of.asOf.reset();
+        const QString what = queryWords(of);
+        const QString known = what.isEmpty()
+                                  ? words("Nothing was known yet on %1.").arg(dayWords(*query.asOf))
+                                  : words("Nothing was known yet on %1 of %2.").arg(dayWords(*query.asOf), what);
+        return known + u'\n' + words("Go to a later day, or take a filter away.");
+    }
+    const QString what = queryWords(query);
+    if (what.isEmpty()) return words("Nothing is picked: take a filter away.");
+    return words("Nothing is picked for %1.").arg(what) + u'\n' + words("Take a filter away, or widen its dates.");
 }
 
 }  // namespace cutline

@@ -18,7 +18,7 @@ TEST(TimelineKeys, AreReadAndListedFromOneTable) {
     EXPECT_EQ(commandOf(Qt::Key_F10, Qt::ShiftModifier), TimelineCommand::Menu);
     EXPECT_FALSE(commandOf(Qt::Key_F10));
     EXPECT_FALSE(commandOf(Qt::Key_Left, Qt::AltModifier));
-    for (const KeyLine& line : timelineKeys()) {
+    for (const KeyWords& line : timelineKeys()) {
         EXPECT_FALSE(line.keys.isEmpty());
         EXPECT_FALSE(line.words.isEmpty());
     }
