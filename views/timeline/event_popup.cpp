@@ -38,6 +38,8 @@ EventPopup::EventPopup(const TimelineSubject& subject, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_table(new QTableView(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    setPalette(parent->palette());
+    setAutoFillBackground(true);
     const auto part = subject.part();
     m_rows = new EventRows(part, this);
     makeTable();

@@ -96,6 +96,9 @@ std::vector<std::pair<QString, Draw>> entries(const Theme& theme) {
 MarkKey::MarkKey(const Theme& theme, QWidget* parent) : QFrame(parent, Qt::Popup) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    // The marks stand on the ground of the chart.
+    setPalette(parent->palette());
+    setAutoFillBackground(true);
     setAccessibleName(tr("What the marks mean"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(14, 12, 18, 12);

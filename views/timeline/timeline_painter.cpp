@@ -11,6 +11,17 @@ namespace {
 
 constexpr double kTickBand = 24;
 
+/// Ghosts take no room from labels: where they meet, the label is read.
+bool isOverGhost(const TimelineDrawing& drawing, std::size_t row, const QRectF& label) {
+    if (row >= drawing.ghosts.size()) return false;
+    const double centre = drawing.layout.rows[row].centre;
+    const auto& ghosts = drawing.ghosts[row];
+    return std::any_of(ghosts.begin(), ghosts.end(), [&](const Disc& ghost) {
+        const double radius = std::max(ghost.radius, 5.0);
+        return label.intersects(QRectF(ghost.x - radius, centre - radius, 2 * radius, 2 * radius));
+    });
+}
+
 double flagFoot(const LaneRow& row) { return row.top + 11; }
 
 }  // namespace
@@ -100,7 +111,11 @@ void TimelinePainter::paintRow(QPainter& painter, const TimelineDrawing& drawing
         m_discs.drawFlag(painter, {flag.x, flagFoot(row)}, flag.last - flag.first > 1);
     }
     for (const Disc& disc : row.discs) {
-        if (!disc.label.isEmpty()) m_discs.drawLabel(painter, disc);
+        if (disc.label.isEmpty()) continue;
+        if (!disc.isLabelInside && isOverGhost(drawing, index, disc.labelRect)) {
+            painter.fillRect(disc.labelRect, m_theme->ground);
+        }
+        m_discs.drawLabel(painter, disc);
     }
     paintRings(painter, drawing, row);
 }
