@@ -68,9 +68,14 @@ void CumulativeCanvas::setHovered(std::vector<bool> lines) {
 
 ChartData CumulativeCanvas::chartData() const { return chartDataOf(m_chart.table(), m_total); }
 
-const CumulativeLayout& CumulativeCanvas::layout() {
+const CumulativeLayout& CumulativeCanvas::chartLayout() {
     m_chart.setSize(size());
     return m_chart.layout();
+}
+
+bool CumulativeCanvas::isInView(const StepPlace& place) {
+    (void)chartLayout();
+    return m_chart.pointOf(place).has_value();
 }
 
 void CumulativeCanvas::showPointedOut() {
@@ -98,15 +103,15 @@ void CumulativeCanvas::point(std::optional<std::size_t> line, std::optional<doub
 }
 
 QString CumulativeCanvas::wordsAt(QPointF at) {
-    const auto line = layout().at(at);
+    const auto line = chartLayout().at(at);
     if (!line) return {};
     const CumulativeTable& shown = m_chart.table();
     const CumulativeLine& pointed = shown.lines[*line];
-    const EndLabel& label = layout().lines[*line].label;
+    const EndLabel& label = chartLayout().lines[*line].label;
     if (label.rect.contains(at)) {
         return label.name.isCut ? QString(lineLabel(shown, *line) + QStringLiteral(": ") + label.value) : QString();
     }
-    const double place = layout().frame.scale.dayAt(at.x()) - (shown.startsTogether ? 0 : 0.5);
+    const double place = chartLayout().frame.scale.dayAt(at.x()) - (shown.startsTogether ? 0 : 0.5);
     const StepPlace step{*line, nearestStep(shown, *line, place)};
     const auto stepAt = m_chart.pointOf(step);
     if (!stepAt || std::abs(stepAt->x() - at.x()) > kStepReach) return {};
@@ -129,7 +134,7 @@ bool CumulativeCanvas::event(QEvent* event) {
 void CumulativeCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_chart.theme().ground);
-    (void)layout();
+    (void)chartLayout();
     m_chart.paint(painter, {});
     if (!hasFocus() || m_keys) return;
     painter.setPen(QPen(m_chart.theme().accent, 1));
@@ -140,20 +145,21 @@ void CumulativeCanvas::resizeEvent(QResizeEvent*) { Q_EMIT resized(); }
 
 void CumulativeCanvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
-    const bool isInPlot = layout().frame.plot.contains(at) && !m_chart.table().isEmpty();
-    point(layout().at(at), isInPlot ? std::optional(at.x()) : std::nullopt);
+    const bool isInPlot = chartLayout().frame.plot.contains(at) && !m_chart.table().isEmpty();
+    point(chartLayout().at(at), isInPlot ? std::optional(at.x()) : std::nullopt);
 }
 
 void CumulativeCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
-    if (const auto line = layout().at(event->position())) Q_EMIT lineClicked(*line);
+    if (const auto line = chartLayout().at(event->position())) Q_EMIT lineClicked(*line);
 }
 
 void CumulativeCanvas::wheelEvent(QWheelEvent* event) {
     const QPointF turned = event->angleDelta();
     const double turn = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT zoomAsked(std::pow(kZoomStep, turn / kWheelNotch), layout().frame.scale.dayAt(event->position().x()));
+        Q_EMIT zoomAsked(std::pow(kZoomStep, turn / kWheelNotch),
+                         chartLayout().frame.scale.dayAt(event->position().x()));
     } else if (event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y())) {
         Q_EMIT panAsked(-turn / kWheelNotch / 10);
     } else {
@@ -164,7 +170,7 @@ void CumulativeCanvas::wheelEvent(QWheelEvent* event) {
 
 void CumulativeCanvas::contextMenuEvent(QContextMenuEvent* event) {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const auto line = isByKey ? (m_keys ? std::optional(m_keys->line) : std::nullopt) : layout().at(event->pos());
+    const auto line = isByKey ? (m_keys ? std::optional(m_keys->line) : std::nullopt) : chartLayout().at(event->pos());
     if (!line) return QWidget::contextMenuEvent(event);
     QPoint at = event->globalPos();
     if (isByKey) {
@@ -177,7 +183,7 @@ void CumulativeCanvas::contextMenuEvent(QContextMenuEvent* event) {
 void CumulativeCanvas::keyPressEvent(QKeyEvent* event) {
     const auto command = cumulativeCommand(*event);
     if (!command || m_chart.table().isEmpty()) return QWidget::keyPressEvent(event);
-    const PathFrame& frame = layout().frame;
+    const PathFrame& frame = chartLayout().frame;
     const double middle = (frame.scale.firstDay() + frame.scale.lastDay()) / 2;
     if (command == CumulativeCommand::ZoomIn) return Q_EMIT zoomAsked(kZoomStep, middle);
     if (command == CumulativeCommand::ZoomOut) return Q_EMIT zoomAsked(1 / kZoomStep, middle);

@@ -27,7 +27,9 @@ public:
     void setHovered(std::vector<bool> lines);
 
     [[nodiscard]] const CumulativeTable& table() const { return m_chart.table(); }
-    [[nodiscard]] CumulativeChart& chart() { return m_chart; }
+    /// As it is drawn at the present size.
+    [[nodiscard]] const CumulativeLayout& chartLayout();
+    [[nodiscard]] bool isInView(const StepPlace& place);
     [[nodiscard]] std::optional<StepPlace> keysAt() const { return m_keys; }
     /// The line that the mouse is on.
     [[nodiscard]] std::optional<std::size_t> pointed() const { return m_pointed; }
@@ -61,8 +63,6 @@ private:
     void showPointedOut();
     void point(std::optional<std::size_t> line, std::optional<double> readX);
     [[nodiscard]] QString wordsAt(QPointF point);
-    [[nodiscard]] const CumulativeLayout& layout();
-
     CumulativeChart m_chart;
     qint64 m_total = 0;
     std::vector<StepPlace> m_steps;

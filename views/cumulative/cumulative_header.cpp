@@ -34,7 +34,12 @@ CumulativeHeader::CumulativeHeader(QWidget* parent)
 
 void CumulativeHeader::setTheme(const Theme& theme) {
     m_title->setFont(theme.title);
-    for (ChoiceButton* button : {m_group, m_top, m_start, m_measure}) button->setFont(theme.subName);
+    const QPalette colors = paletteOf(theme);
+    for (ChoiceButton* button : {m_group, m_top, m_start, m_measure}) {
+        button->setFont(theme.subName);
+        // A widget with a style sheet takes no palette from its parent.
+        button->setPalette(colors);
+    }
 }
 
 void CumulativeHeader::add(ChoiceButton* button, const QString& words, bool isChosen, const Edit& edit) {

@@ -56,10 +56,14 @@ struct CumulativeView::Private {
             const Total all = totalOf(*selection());
             total = state.showsGross ? all.gross : all.net;
             words = fresh.isPercent && !fresh.withoutReading.empty()
-                        ? CumulativeView::tr("No company here has a workforce reading that is recent enough.")
+                        ? CumulativeView::tr(
+                              "Nobody says how many people work here: no workforce reading is at most 400 "
+                              "days older than the last layoff. Add one to see percentages.")
                         : CumulativeView::tr("There is nothing to add up here.");
         }
-        note->setText(leftOutWords(fresh));
+        QString remark = leftOutWords(fresh);
+        if (!ghosts.empty()) remark = CumulativeView::tr("Thin lines: what is known today.") + u' ' + remark;
+        note->setText(remark.trimmed());
         note->setVisible(!note->text().isEmpty() && !fresh.isEmpty());
         header->setOptions(state.cumulative, selection() != nullptr ? titleOf(fresh) : QString());
         line.reset();
@@ -124,8 +128,8 @@ struct CumulativeView::Private {
 
     /// Moves what is visible where keys left it.
     void bringIntoView(const StepPlace& place) {
-        if (table().startsTogether || canvas->chart().pointOf(place)) return;
-        const TimeScale scale = canvas->chart().layout().frame.scale;
+        if (table().startsTogether || canvas->isInView(place)) return;
+        const TimeScale scale = canvas->chartLayout().frame.scale;
         const double day = table().lines[place.line].steps[place.step].day + 0.5;
         show(scale.pannedBy((scale.firstDay() + scale.lastDay() - 2 * day) / 2 * scale.pixelsPerDay()));
     }
@@ -140,7 +144,7 @@ struct CumulativeView::Private {
         browser->setVisible(isWhole ? std::nullopt : std::optional(range));
     }
 
-    void narrowTo(const NarrowedLine& query) {
+    void narrowTo(const Narrowed& query) {
         if (!query) return QToolTip::showText(QCursor::pos(), query.error().toHtmlEscaped(), canvas);
         // The names come from what is shown, so nothing can be refused.
         (void)browser->change([&](ViewState& state) { state.query = *query; });
@@ -153,7 +157,7 @@ struct CumulativeView::Private {
 
     void copy() const { QGuiApplication::clipboard()->setText(asTabSeparated(table())); }
 
-    void addNarrowing(QMenu& menu, const QString& words, const NarrowedLine& query) {
+    void addNarrowing(QMenu& menu, const QString& words, const Narrowed& query) {
         QAction* action = menu.addAction(words);
         action->setEnabled(query.has_value());
         if (!query) action->setToolTip(query.error().toHtmlEscaped());
@@ -240,11 +244,11 @@ CumulativeView::CumulativeView(Browser* browser, QWidget* parent) : QWidget(pare
             [this](std::size_t line, const QPoint& position) { d->openMenu(line, position); });
     connect(d->canvas, &CumulativeCanvas::commandGiven, this, [this](CumulativeCommand command) { d->give(command); });
     connect(d->canvas, &CumulativeCanvas::zoomAsked, this, [this](double factor, double place) {
-        const TimeScale scale = d->canvas->chart().layout().frame.scale;
+        const TimeScale scale = d->canvas->chartLayout().frame.scale;
         d->show(scale.zoomedAbout(scale.xOf(place), factor));
     });
     connect(d->canvas, &CumulativeCanvas::panAsked, this, [this](double share) {
-        const TimeScale scale = d->canvas->chart().layout().frame.scale;
+        const TimeScale scale = d->canvas->chartLayout().frame.scale;
         d->show(scale.pannedBy(-share * scale.width()));
     });
     connect(d->canvas, &CumulativeCanvas::resized, this, [this] {

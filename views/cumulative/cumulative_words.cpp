@@ -3,10 +3,10 @@
 
 #include "model/wording/wording.h"
 #include "views/bars/bar_stacks.h"
+#include "views/bars/bar_words.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -50,22 +50,14 @@ QString lineLabel(const CumulativeTable& table, std::size_t line) {
 }
 
 QString lineValueWords(const CumulativeLine& line, qint64 people) {
-    if (!line.workforce) return numberWords(people);
-    const double percent = line.valueOf(people);
-    // Tenths, but two digits that say something of small shares: 0.04 %.
-    const int decimals =
-        percent == 0 || percent >= 0.95 ? 1 : std::min(4, 1 - static_cast<int>(std::log10(percent)) + 0);
-    return QLocale::c().toString(percent, 'f', decimals) + QStringLiteral(" %");
+    return line.workforce ? shareWords(line.valueOf(people)) : numberWords(people);
 }
 
 QString titleOf(const CumulativeTable& table) {
     QString title =
         table.showsGross ? words("Announced headcount cuts, added up") : words("Net headcount cuts, added up");
-    if (table.isPercent) {
-        title = table.showsGross ? words("Announced cuts, added up, in percent of the workforce")
-                                 : words("Net cuts, added up, in percent of the workforce");
-    }
     if (table.by) title = words("%1 by %2").arg(title, groupWords(*table.by));
+    if (table.isPercent) title = words("%1, in percent of the workforce").arg(title);
     return table.startsTogether ? words("%1, from day zero").arg(title) : title;
 }
 
