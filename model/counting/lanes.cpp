@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <numeric>
 
@@ -15,28 +16,68 @@ namespace cutline {
 namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t kWorthAThread = 20'000;
 
-/// Sorts what was picked into lanes: a tree of lanes as far as companies are opened, a flat list else.
+/// The organizations of some companies, from one to before another.
+struct CompanyRange {
+    OrganizationIndex begin = 0;
+    OrganizationIndex end = 0;
+
+    [[nodiscard]] bool holds(OrganizationIndex organization) const {
+        return organization >= begin && organization < end;
+    }
+};
+
+/// By organization, how many of the picked events are of those that stand before it.
+std::vector<std::size_t> eventsBefore(const Selection& selection) {
+    const Dataset& dataset = selection.dataset();
+    std::vector<std::size_t> before(static_cast<std::size_t>(dataset.organizationCount()) + 1, 0);
+    for (const EventIndex event : selection.events()) {
+        ++before[static_cast<std::size_t>(dataset.organization(event)) + 1];
+    }
+    std::partial_sum(before.begin(), before.end(), before.begin());
+    return before;
+}
+
+/// Sorts what was picked of some companies into lanes: a tree of lanes as far as companies are opened, a flat list
+/// else.
 class LaneBuilder {
 public:
-    LaneBuilder(const Selection& selection, const LaneOptions& options, bool showsGross)
+    LaneBuilder(const Selection& selection, const LaneOptions& options, bool showsGross, CompanyRange companies,
+                const std::vector<std::size_t>& eventsBefore)
         : m_selection(selection),
           m_dataset(selection.dataset()),
           m_options(options),
           m_showsGross(showsGross),
+          m_companies(companies),
+          m_eventsBefore(eventsBefore),
           m_opened(options.opened.begin(), options.opened.end()),
           m_grouping(selection.dataset(), options.by),
           m_ownLane(static_cast<std::size_t>(m_dataset.organizationCount()), kNone),
           m_wholeLane(m_ownLane) {}
 
-    [[nodiscard]] std::vector<Lane> build() {
-        countEvents();
+    void collect() {
         for (const EventIndex event : m_selection.events()) take(event);
+        for (Building& building : m_lanes) sortMarks(building.lane.marks);
+    }
+
+    /// Takes over the lanes of other companies.
+    void adopt(LaneBuilder& other) {
+        const std::size_t moved = m_lanes.size();
+        for (Building& building : other.m_lanes) {
+            if (building.parent != kNone) building.parent += moved;
+            for (std::size_t& child : building.children) child += moved;
+            m_lanes.push_back(std::move(building));
+        }
+    }
+
+    [[nodiscard]] std::vector<Lane> inOrder() {
         std::vector<std::size_t> roots;
         for (std::size_t i = 0; i < m_lanes.size(); ++i) {
             if (m_lanes[i].parent == kNone) roots.push_back(i);
         }
         std::vector<Lane> lanes;
+        lanes.reserve(m_lanes.size());
         append(lanes, std::move(roots));
         return lanes;
     }
@@ -47,24 +88,14 @@ private:
         std::size_t parent = kNone;
         std::vector<std::size_t> children;
         bool isOwnPart = false;
-        EventIndex event = 0;  ///< the one that `share` is being added up for
         bool isTouched = false;
         Share share;
     };
 
-    /// So that a lane knows before its first mark how many will come.
-    void countEvents() {
-        if (m_options.by != GroupBy::Company) return;
-        m_eventsBefore.assign(static_cast<std::size_t>(m_dataset.organizationCount()) + 1, 0);
-        for (const EventIndex event : m_selection.events()) {
-            ++m_eventsBefore[static_cast<std::size_t>(m_dataset.organization(event)) + 1];
-        }
-        std::partial_sum(m_eventsBefore.begin(), m_eventsBefore.end(), m_eventsBefore.begin());
-    }
-
     void take(EventIndex event) {
         if (m_selection.ledger().breakdown(event).empty()) {
             // Most have none: there is nothing to add up first.
+            if (!m_companies.holds(m_dataset.organization(event))) return;
             m_selection.forEachShare(event, [&](const Share& share) {
                 for (std::size_t lane = laneOf(event, share); lane != kNone; lane = m_lanes[lane].parent) {
                     finish(m_lanes[lane], event, share);
@@ -74,6 +105,7 @@ private:
         }
         m_touched.clear();
         m_selection.forEachShare(event, [&](const Share& share) {
+            if (!m_companies.holds(share.organization)) return;
             for (std::size_t lane = laneOf(event, share); lane != kNone; lane = m_lanes[lane].parent) {
                 add(lane, share);
             }
@@ -154,6 +186,7 @@ private:
         lane.canOpen = entry.subtreeEnd > organization + 1;
         lane.isOpen = lane.canOpen && m_opened.contains(entry.path);
         if (!lane.isOpen) {
+            // A lane knows before its first mark how many will come.
             lane.marks.reserve(m_eventsBefore[static_cast<std::size_t>(entry.subtreeEnd)] -
                                m_eventsBefore[static_cast<std::size_t>(organization)]);
         }
@@ -192,7 +225,6 @@ private:
     }
 
     void append(std::vector<Lane>& lanes, std::vector<std::size_t> siblings) {
-        for (const std::size_t number : siblings) sortMarks(m_lanes[number].lane.marks);
         std::sort(siblings.begin(), siblings.end(), [&](std::size_t a, std::size_t b) { return standsBefore(a, b); });
         for (const std::size_t number : siblings) {
             lanes.push_back(std::move(m_lanes[number].lane));
@@ -213,11 +245,12 @@ private:
     const Dataset& m_dataset;
     const LaneOptions& m_options;
     bool m_showsGross;
+    CompanyRange m_companies;
+    const std::vector<std::size_t>& m_eventsBefore;
     QSet<QString> m_opened;
     Grouping m_grouping;
-    std::vector<std::size_t> m_ownLane;       ///< by organization: where its own share goes
-    std::vector<std::size_t> m_wholeLane;     ///< by organization: the lane of it, or of the closed one above it
-    std::vector<std::size_t> m_eventsBefore;  ///< picked ones of all organizations before one
+    std::vector<std::size_t> m_ownLane;    ///< by organization: where its own share goes
+    std::vector<std::size_t> m_wholeLane;  ///< by organization: the lane of it, or of the closed one above it
     std::vector<Building> m_lanes;
     std::vector<std::size_t> m_touched;
 };
@@ -232,7 +265,23 @@ Bounds Lane::saidOf(const Mark& mark) const {
 }
 
 std::vector<Lane> lanesOf(const Selection& selection, const LaneOptions& options, bool showsGross) {
-    return LaneBuilder(selection, options, showsGross).build();
+    const Dataset& dataset = selection.dataset();
+    const auto before = eventsBefore(selection);
+    const CompanyRange all{0, dataset.organizationCount()};
+    // Companies share no lane: where there are many events, one half of them is done by a second thread.
+    OrganizationIndex middle = all.end;
+    if (options.by == GroupBy::Company && selection.events().size() >= kWorthAThread) {
+        middle = 0;
+        while (before[static_cast<std::size_t>(middle)] < before.back() / 2) middle = dataset.entry(middle).subtreeEnd;
+    }
+    LaneBuilder first(selection, options, showsGross, {all.begin, middle}, before);
+    LaneBuilder second(selection, options, showsGross, {middle, all.end}, before);
+    std::future<void> other;
+    if (middle < all.end) other = std::async(std::launch::async, [&] { second.collect(); });
+    first.collect();
+    if (other.valid()) other.get();
+    first.adopt(second);
+    return first.inOrder();
 }
 
 }  // namespace cutline

@@ -8,20 +8,22 @@ QString nameKey(QStringView name) {
 }
 
 QByteArray foldedUtf8(QByteArrayView text) {
-    QByteArray folded;
-    folded.reserve(text.size());
+    QByteArray folded(text.size(), Qt::Uninitialized);
+    char* const begin = folded.data();
+    char* next = begin;
     bool isBehindSpace = false;
     for (const char character : text) {
         if (static_cast<unsigned char>(character) >= 0x80) return nameKey(QString::fromUtf8(text)).toUtf8();
-        if (QChar::isSpace(static_cast<char32_t>(character))) {
-            isBehindSpace = !folded.isEmpty();
+        if (character == ' ' || (character >= '\t' && character <= '\r')) {
+            isBehindSpace = next != begin;
             continue;
         }
-        if (isBehindSpace) folded.append(' ');
+        if (isBehindSpace) *next++ = ' ';
         isBehindSpace = false;
         const bool isUpper = character >= 'A' && character <= 'Z';
-        folded.append(isUpper ? static_cast<char>(character + ('a' - 'A')) : character);
+        *next++ = isUpper ? static_cast<char>(character + ('a' - 'A')) : character;
     }
+    folded.truncate(next - begin);
     return folded;
 }
 

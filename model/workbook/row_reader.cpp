@@ -12,7 +12,7 @@ namespace cutline {
 namespace {
 
 // An SQL expression that turns the codes of a column into the numbers of an enumeration: a text for each of a million
-// rows would cost an allocation each. A code that nobody knows becomes -1.
+// rows would cost an allocation each. A code that nobody knows becomes kUnknownCode.
 template <class Enum>
 QString numberOf(const QString& column, int count, QLatin1String (*code)(Enum)) {
     QString sql = QStringLiteral("CASE ") % column;
@@ -20,50 +20,67 @@ QString numberOf(const QString& column, int count, QLatin1String (*code)(Enum)) 
         sql +=
             QStringLiteral(" WHEN '%1' THEN %2").arg(QString(code(static_cast<Enum>(value))), QString::number(value));
     }
-    return sql % QStringLiteral(" ELSE -1 END");
+    return QLatin1Char('(') % sql % QStringLiteral(" ELSE 15 END)");
+}
+
+// Each column of each row costs a QVariant on its way through Qt. The small numbers of a row come as one: 22 bits for a
+// day, 4 for an enumeration.
+constexpr int kDayBits = 22;
+constexpr int kCodeBits = 4;
+constexpr qint64 kEarliestDay = 1'721'426;  // as the schema has it
+constexpr qint64 kUnknownCode = (1 << kCodeBits) - 1;
+
+qint64 lowest(qint64& packed, int bits) {
+    const qint64 value = packed & ((qint64{1} << bits) - 1);
+    packed >>= bits;
+    return value;
 }
 
 const QString& eventColumns() {
     static const QString columns =
         QStringLiteral(
-            "SELECT id, %1, organization, %2, %3, announced_first_day, announced_last_day, %4, %5 FROM events ")
-            .arg(sqlite::utf8Of(QStringLiteral("uid")),
+            "SELECT id, organization, (((announced_last_day - %1) * 4194304 + (announced_first_day - %1)) * 16 + %2) * "
+            "16 + %3, %4, %5, %6 FROM events ")
+            .arg(QString::number(kEarliestDay), numberOf<EventStatus>(QStringLiteral("status"), 4, toCode),
                  numberOf<EventKind>(QStringLiteral("kind"), kEventKindCount, toCode),
-                 numberOf<EventStatus>(QStringLiteral("status"), 4, toCode), sqlite::utf8Of(QStringLiteral("headline")),
+                 sqlite::utf8Of(QStringLiteral("uid")), sqlite::utf8Of(QStringLiteral("headline")),
                  sqlite::utf8Of(QStringLiteral("note")));
     return columns;
 }
 
 const QString& figureColumns() {
-    static const QString columns = QStringLiteral("SELECT event, organization, %1, %2, low, best, high FROM figures ")
-                                       .arg(numberOf<Measure>(QStringLiteral("measure"), 2, toCode),
-                                            numberOf<Qualifier>(QStringLiteral("qualifier"), 8, toCode));
+    static const QString columns =
+        QStringLiteral("SELECT event, organization, %1 * 16 + %2, low, best, high FROM figures ")
+            .arg(numberOf<Measure>(QStringLiteral("measure"), 2, toCode),
+                 numberOf<Qualifier>(QStringLiteral("qualifier"), 8, toCode));
     return columns;
 }
 
 Result<void> takeEvent(const Statement& row, EventRow& event, RowSink& sink) {
-    const int kind = static_cast<int>(row.integer(3));
-    const int status = static_cast<int>(row.integer(4));
-    if (kind < 0 || status < 0) {
+    qint64 packed = row.integer(2);
+    const qint64 kind = lowest(packed, kCodeBits);
+    const qint64 status = lowest(packed, kCodeBits);
+    if (kind == kUnknownCode || status == kUnknownCode) {
         return tl::unexpected(damaged(QStringLiteral("event %1 is of an unknown kind").arg(row.integer(0))));
     }
     event.id = {row.integer(0)};
-    event.uid = row.utf8(1);
-    event.organization = {row.integer(2)};
+    event.organization = {row.integer(1)};
     event.kind = static_cast<EventKind>(kind);
     event.status = static_cast<EventStatus>(status);
-    event.firstDay = static_cast<qint32>(row.integer(5));
-    event.lastDay = static_cast<qint32>(row.integer(6));
-    event.headline = row.utf8(7);
-    event.note = row.utf8(8);
+    event.firstDay = static_cast<qint32>(lowest(packed, kDayBits) + kEarliestDay);
+    event.lastDay = static_cast<qint32>(lowest(packed, kDayBits) + kEarliestDay);
+    event.uid = row.utf8(3);
+    event.headline = row.utf8(4);
+    event.note = row.utf8(5);
     sink.take(event);
     return {};
 }
 
 Result<void> takeFigure(const Statement& row, RowSink& sink) {
-    const int measure = static_cast<int>(row.integer(2));
-    const int qualifier = static_cast<int>(row.integer(3));
-    if (measure < 0 || qualifier < 0) {
+    qint64 packed = row.integer(2);
+    const qint64 qualifier = lowest(packed, kCodeBits);
+    const qint64 measure = lowest(packed, kCodeBits);
+    if (measure == kUnknownCode || qualifier == kUnknownCode) {
         return tl::unexpected(
             damaged(QStringLiteral("a figure of event %1 is of an unknown kind").arg(row.integer(0))));
     }
@@ -71,9 +88,9 @@ Result<void> takeFigure(const Statement& row, RowSink& sink) {
                         {row.integer(1)},
                         static_cast<Measure>(measure),
                         static_cast<Qualifier>(qualifier),
+                        row.real(3),
                         row.real(4),
-                        row.real(5),
-                        row.real(6)});
+                        row.real(5)});
     return {};
 }
 

@@ -200,5 +200,44 @@ TEST(Dataset, FindsOrganizationsByPathInTheirTree) {
     EXPECT_EQ(dataset->divisionsNamed(u"youtube"_s).size(), 1U);
 }
 
+TEST(Lanes, OfSoManyEventsThatThreadsShareThemAreThoseOfEachCompanyAlone) {
+    MadeDataset made;
+    for (int i = 0; i < 20'500; ++i) {
+        const QString company = QStringLiteral("Company %1").arg(i * i % 37);
+        const QString path = i % 5 == 0 ? QString(company + u" > Cloud"_s) : company;
+        const QString date = QStringLiteral("2023-0%1-%2").arg(1 + i % 9).arg(1 + i % 28, 2, 10, QLatin1Char('0'));
+        if (i % 7 == 0) {
+            made.event(QString::number(i), company, date,
+                       {{u""_s, people(i % 900 + 10)}, {company + u" > Cloud"_s, people(5)}});
+        } else {
+            made.layoff(QString::number(i), path, date, i % 900);
+        }
+    }
+    const LaneOptions options{.opened = {u"Company 1"_s}};
+    const auto ledger = made.ledger();
+    const auto all = lanesOf(Selection::pick(ledger, {}).value(), options);
+    std::size_t compared = 0;
+    for (int company = 0; company < 37; ++company) {
+        const QString name = QStringLiteral("Company %1").arg(company);
+        const auto index = ledger->dataset().at({name});
+        if (index == kNoOrganization) continue;
+        const Selection alone = Selection::pick(ledger, {.organizations = {{name}}}).value();
+        for (const Lane& lane : lanesOf(alone, options)) {
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const Lane& one) { return one.key == lane.key; });
+            ASSERT_NE(found, all.end()) << lane.key.toStdString();
+            EXPECT_EQ(found->total, lane.total) << lane.key.toStdString();
+            EXPECT_EQ(found->depth, lane.depth);
+            ASSERT_EQ(found->marks.size(), lane.marks.size());
+            for (std::size_t i = 0; i < lane.marks.size(); ++i) {
+                ASSERT_EQ(found->marks[i].event, lane.marks[i].event);
+                ASSERT_EQ(found->marks[i].net, lane.marks[i].net);
+            }
+            ++compared;
+        }
+    }
+    EXPECT_EQ(compared, all.size());
+}
+
 }  // namespace
 }  // namespace cutline
