@@ -234,7 +234,9 @@ void Browser::step(std::vector<ViewState>& from, std::vector<ViewState>& to) {
     while (!from.empty()) {
         const ViewState next = std::move(from.back());
         from.pop_back();
-        auto picked = d->pick(next.query);
+        // The same query picks the same events: views that hold them need not read them again.
+        const bool isSame = next.query == d->state.query;
+        auto picked = isSame ? Result<std::shared_ptr<const Selection>>(d->selection) : d->pick(next.query);
         if (!picked) continue;
         to.push_back(d->state);
         show(next, std::move(*picked));

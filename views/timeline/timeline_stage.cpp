@@ -90,6 +90,8 @@ void TimelineStage::zoom(double factor, std::optional<double> about) {
     const QRectF plot = drawing().frame.plot;
     const double x = about ? std::clamp(*about, plot.left(), plot.right()) : plot.center().x();
     show(drawing().frame.scale.zoomedAbout(x, factor));
+    // A key is all of its gesture: what is shown is what Back and Forward come back to.
+    if (!about) readVisible();
 }
 
 void TimelineStage::pan(double pixels) { show(drawing().frame.scale.pannedBy(pixels)); }

@@ -106,6 +106,15 @@ TEST_F(BrowserTest, GoesBackAndForwardThroughStates) {
     EXPECT_FALSE(m_browser.canGoForward());
 }
 
+TEST_F(BrowserTest, StepsOfTheSameQueryKeepThePickedEvents) {
+    const auto before = m_browser.selection();
+    ASSERT_TRUE(m_browser.change([](ViewState& state) { state.showsGross = true; }));
+    m_browser.goBack();
+    EXPECT_EQ(m_browser.selection(), before);
+    m_browser.goForward();
+    EXPECT_EQ(m_browser.selection(), before);
+}
+
 TEST_F(BrowserTest, ANewStepForgetsTheWayForward) {
     show(kAmazon);
     m_browser.goBack();
