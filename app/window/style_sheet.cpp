@@ -40,6 +40,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @disabled; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/style/chevron.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(:/style/chevron_up.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::down-arrow { image: url(:/style/chevron.svg); width: 8px; height: 8px; }
 QComboBox QAbstractItemView { background: @ground; border: 1px solid @strongLine; outline: none;
   selection-background-color: @hover; selection-color: @text; }
 QPushButton { background: @ground; color: @text; border: 1px solid @strongLine; border-radius: 6px; padding: 6px 14px; }
@@ -95,8 +98,9 @@ QTreeView, QListView, QTableView { background: transparent; border: none; outlin
   selection-background-color: @hover; selection-color: @text; alternate-background-color: transparent; }
 QTreeView::item { height: @21px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
-QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @hover; color: @text; }
-QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { background: @accentSoft; }
+QTreeView::item:selected, QListView::item:selected { background: @hover; color: @text; }
+QTableView::item:selected { background: @accentSoft; color: @text; }
+QTreeView::item:focus, QListView::item:focus { background: @accentSoft; }
 QListView::item { padding: 4px 6px; border: 0px; }
 QDialog QListView, QDialog QTableView { border: 1px solid @line; border-radius: 6px; background: @ground; }
 QHeaderView { background: transparent; border: none; }
