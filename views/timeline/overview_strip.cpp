@@ -76,9 +76,19 @@ void OverviewStrip::paintEvent(QPaintEvent*) {
     painter.fillRect(brush(), m_theme->accentSoft);
     paintMonths(painter);
     paintBrush(painter);
-    for (const CalendarTick& tick : calendarTicks(scale(), measureWith(m_theme->note, m_theme->note))) {
-        painter.setPen(m_theme->mutedText);
-        painter.setFont(m_theme->note);
+    paintTicks(painter);
+}
+
+void OverviewStrip::paintTicks(QPainter& painter) const {
+    const auto ticks = calendarTicks(scale(), measureWith(m_theme->note, m_theme->note));
+    // Over several years the years say enough: an overview is not read for months.
+    constexpr std::ptrdiff_t kEnoughYears = 3;
+    const bool onlyYears =
+        std::count_if(ticks.begin(), ticks.end(), [](const auto& tick) { return tick.isStrong; }) >= kEnoughYears;
+    painter.setPen(m_theme->mutedText);
+    painter.setFont(m_theme->note);
+    for (const CalendarTick& tick : ticks) {
+        if (onlyYears && !tick.isStrong) continue;
         painter.drawText(QRectF(tick.x, kTop + kTrackHeight + 2, tick.labelWidth + 8, 18),
                          Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }

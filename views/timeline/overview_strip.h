@@ -49,6 +49,7 @@ private:
     /// The frame around what is visible.
     [[nodiscard]] QRectF brush() const;
     [[nodiscard]] bool showsAll() const;
+    void paintTicks(QPainter& painter) const;
     void paintMonths(QPainter& painter) const;
     void paintBrush(QPainter& painter) const;
     [[nodiscard]] TimeScale scale() const;

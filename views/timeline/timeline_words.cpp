@@ -122,12 +122,12 @@ QString emptyTimelineWords(const Selection* selection) {
         const QString what = queryWords(of);
         const QString known = what.isEmpty()
                                   ? words("Nothing was known yet on %1.").arg(dayWords(*query.asOf))
-                                  : words("Nothing was known yet on %1 of %2.").arg(dayWords(*query.asOf), what);
+                                  : words("Nothing was known yet on %1. Filter: %2.").arg(dayWords(*query.asOf), what);
         return known + u'\n' + words("Go to a later day, or take a filter away.");
     }
     const QString what = queryWords(query);
     if (what.isEmpty()) return words("Nothing is picked: take a filter away.");
-    return words("Nothing is picked for %1.").arg(what) + u'\n' + words("Take a filter away, or widen its dates.");
+    return words("Nothing passes the filter: %1.").arg(what) + u'\n' + words("Take a filter away, or widen its dates.");
 }
 
 }  // namespace cutline
