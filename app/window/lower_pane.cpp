@@ -3,6 +3,7 @@
 
 #include "app/window/action_button.h"
 #include "app/window/actions.h"
+#include "app/window/reading_order.h"
 #include "app/window/settings.h"
 #include "views/bars/bar_view.h"
 #include "views/cumulative/cumulative_view.h"
@@ -39,6 +40,7 @@ LowerPane::LowerPane(Browser* browser, const Actions& actions, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
+    putInReadingOrder(*layout);
     setFocusProxy(m_stack);
     connect(m_bars, &BarView::explainAsked, this, &LowerPane::explainAsked);
     connect(m_cumulative, &CumulativeView::explainAsked, this, &LowerPane::explainAsked);

@@ -3,6 +3,7 @@
 
 #include "app/window/action_button.h"
 #include "app/window/actions.h"
+#include "app/window/reading_order.h"
 #include "views/filter/filter_chips.h"
 #include "views/filter/known_on_button.h"
 #include "views/filter/search_field.h"
@@ -29,6 +30,7 @@ TopBar::TopBar(Browser* browser, const Actions& actions, QWidget* parent)
     layout->addWidget(m_knownOn);
     layout->addStretch(1);
     layout->addWidget(new ActionButton(actions.add, tr("+  New announcement"), QStringLiteral("accent"), this));
+    putInReadingOrder(*layout);
 }
 
 }  // namespace cutline

@@ -4,6 +4,7 @@
 #include "app/window/action_button.h"
 #include "app/window/actions.h"
 #include "app/window/lower_pane.h"
+#include "app/window/reading_order.h"
 #include "app/window/top_bar.h"
 #include "app/window/total_line.h"
 #include "views/browse/browser.h"
@@ -61,6 +62,9 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
     layout->addWidget(m_topBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_across, 1);
+    putInReadingOrder(*layout);
+    putInReadingOrder(*m_across);
+    putInReadingOrder(*m_charts);
 }
 
 QWidget* WorkPage::makeMiddle() {

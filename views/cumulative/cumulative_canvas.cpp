@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cumulative/cumulative_canvas.h"
 
+#include "views/chart/accessible_chart.h"
 #include "views/cumulative/cumulative_words.h"
 
 #include <QContextMenuEvent>
@@ -47,6 +48,7 @@ void CumulativeCanvas::setTable(CumulativeTable table, std::vector<CumulativeLin
     m_pointed.reset();
     m_readX.reset();
     setAccessibleDescription(chartData().summary);
+    chartDataChanged(this);
     showPointedOut();
 }
 
