@@ -2,6 +2,10 @@
 #include "app/window/key_sheet.h"
 
 #include "app/window/actions.h"
+#include "views/bars/bar_keys.h"
+#include "views/cumulative/cumulative_keys.h"
+#include "views/table/table_keys.h"
+#include "views/timeline/timeline_keys.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -70,6 +74,10 @@ std::vector<KeySection> keySections(const Actions& actions) {
     sections.push_back({tr("Announcements"), keysOf({actions.add, actions.edit, actions.remove, actions.link,
                                                      actions.undo, actions.redo, actions.copy})});
     sections.back().keys.push_back({tr("Ctrl+Return"), tr("Save what was typed")});
+    sections.push_back({tr("On the timeline"), timelineKeys()});
+    sections.push_back({tr("On bars"), barKeys()});
+    sections.push_back({tr("On lines"), cumulativeKeys()});
+    sections.push_back({tr("In the table"), tableKeys()});
     sections.push_back({tr("In the tree of companies"),
                         {{tr("Space"), tr("Check or uncheck")}, {tr("Return"), tr("Show only this one")}}});
     sections.push_back({tr("In the list of saved views"),

@@ -5,7 +5,7 @@
 
 namespace cutline {
 
-std::vector<BarKey> barKeys() {
+std::vector<KeyWords> barKeys() {
     const auto words = [](const char* text) { return QCoreApplication::translate("Bars", text); };
     return {{words("Arrows"), words("Next or previous bar")},
             {words("Page Up, Page Down"), words("Ten bars further")},
