@@ -68,7 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
       m_status(new StatusLine(&m_browser, this)),
       m_systemTheme(themeOfDesktop()) {
     setAcceptDrops(true);
-    setMinimumSize(900, 560);
+    setMinimumSize(800, 500);
     m_actions->addTo(*menuBar());
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_page);

@@ -53,8 +53,8 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
     m_across->addWidget(m_details);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({236, 876, 326});
-    m_filters->setMinimumWidth(200);
-    m_details->setMinimumWidth(240);
+    m_filters->setMinimumWidth(180);
+    m_details->setMinimumWidth(200);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
