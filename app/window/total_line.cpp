@@ -6,31 +6,51 @@
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace cutline {
 
 TotalLine::TotalLine(Browser* browser, const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_browser(browser), m_number(new QLabel(this)), m_rest(new QLabel(this)) {
+    : QWidget(parent),
+      m_browser(browser),
+      m_layout(new QGridLayout(this)),
+      m_number(new QLabel(this)),
+      m_rest(new QLabel(this)) {
     m_number->setProperty("role", QStringLiteral("total"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rest->setProperty("role", QStringLiteral("quiet"));
     m_rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rest->setWordWrap(true);
     m_explain = new ActionButton(actions.explain, tr("Explain"), QStringLiteral("link"), this);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(15, 8, 15, 2);
-    layout->setSpacing(10);
-    layout->addWidget(m_number);
-    layout->addWidget(m_rest, 1);
-    layout->addWidget(m_explain);
+    m_layout->setContentsMargins(15, 8, 15, 2);
+    m_layout->setHorizontalSpacing(10);
+    m_layout->setVerticalSpacing(2);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_number, 0, 0);
+    m_layout->addWidget(m_explain, 0, 2);
+    place();
     connect(browser, &Browser::contentChanged, this, &TotalLine::refresh);
     connect(browser, &Browser::presentationChanged, this, &TotalLine::refresh);
     refresh();
 }
 
 QString TotalLine::words() const { return m_number->text() % u' ' % m_rest->text(); }
+
+void TotalLine::resizeEvent(QResizeEvent*) { place(); }
+
+void TotalLine::place() {
+    const int beside = m_rest->fontMetrics().horizontalAdvance(m_rest->text()) + 4;
+    const QMargins margins = m_layout->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_number->sizeHint().width() -
+                     m_explain->sizeHint().width() - 2 * m_layout->horizontalSpacing();
+    m_layout->removeWidget(m_rest);
+    if (beside <= room) {
+        m_layout->addWidget(m_rest, 0, 1);
+    } else {
+        m_layout->addWidget(m_rest, 1, 0, 1, 3);
+    }
+}
 
 void TotalLine::refresh() {
     const auto& selection = m_browser->selection();
@@ -56,6 +76,7 @@ void TotalLine::refresh() {
         m_rest->setText(rest);
     }
     setToolTip(words);
+    place();
 }
 
 }  // namespace cutline

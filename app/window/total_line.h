@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -20,10 +21,16 @@ public:
 
     [[nodiscard]] QString words() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    /// What does not fit beside the number goes below it.
+    void place();
 
     Browser* m_browser;
+    QGridLayout* m_layout;
     QLabel* m_number;
     QLabel* m_rest;
     QToolButton* m_explain;

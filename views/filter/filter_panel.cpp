@@ -61,7 +61,7 @@ FilterPanel::FilterPanel(Browser* browser, QWidget* parent)
       m_industries(new ChoiceFilter(tr("Industry"), this)),
       m_countries(new ChoiceFilter(tr("Country"), this)),
       m_kinds(new ChoiceFilter(tr("Kinds"), this)),
-      m_estimates(new QCheckBox(tr("Estimates from percentages"), this)),
+      m_estimates(new QCheckBox(tr("Count estimates"), this)),
       m_savedViews(new SavedViewList(browser, this)) {
     setObjectName(QStringLiteral("filterPanel"));
     m_kinds->setChoices(kindChoices());
