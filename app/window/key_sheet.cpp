@@ -12,7 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cutline {
 
@@ -112,7 +115,6 @@ KeySheet::KeySheet(const std::vector<KeySection>& sections, QWidget* parent) : Q
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeySheet::reject);
@@ -122,7 +124,9 @@ KeySheet::KeySheet(const std::vector<KeySection>& sections, QWidget* parent) : Q
     layout->addWidget(field);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(900, 680);
+    // Both columns side by side, however large the text is.
+    const int room = scroll->verticalScrollBar()->sizeHint().width() + 40;
+    resize(std::max(900, page->sizeHint().width() + room), std::max(680, 40 * fontMetrics().lineSpacing()));
 }
 
 void KeySheet::find(const QString& text) {
