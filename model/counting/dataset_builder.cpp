@@ -90,6 +90,7 @@ void DatasetBuilder::update(const Dataset& older, const std::vector<EventId>& wi
 /// Organizations came, went or were renamed: those of the older events have other numbers now.
 void DatasetBuilder::renumber(const Dataset& older, const std::vector<EventStretch>& stretches) {
     std::vector<OrganizationIndex> numbers;
+    numbers.reserve(static_cast<std::size_t>(older.organizationCount()));
     for (OrganizationIndex i = 0; i < older.organizationCount(); ++i) {
         numbers.push_back(m_dataset->find(older.entry(i).id).value_or(kNoOrganization));
     }

@@ -51,6 +51,7 @@ Result<std::shared_ptr<const Dataset>> Dataset::load(const Workbook& workbook) {
     std::vector<EventGatherer> parts(static_cast<std::size_t>(partsFor(*count)), EventGatherer(*organizations));
     const std::vector<RowSink*> sinks = [&] {
         std::vector<RowSink*> all;
+        all.reserve(parts.size());
         for (EventGatherer& part : parts) all.push_back(&part);
         return all;
     }();
