@@ -72,9 +72,8 @@ TEST(Syntax, AnOptionTwiceOrAValueTooManyIsRefused) {
 }
 
 TEST(Syntax, WhatComesLaterIsSaidToComeLater) {
-    for (const char* line :
-         {"read article.txt", "chart --from-picture in.png -o out.svg",
-          "export sample: out.xlsx", "export sample: out.zip"}) {
+    for (const char* line : {"read article.txt", "chart --from-picture in.png -o out.svg", "export sample: out.xlsx",
+                             "export sample: out.zip"}) {
         expectRefusal(run(line), 2, "does not have it yet");
     }
 }

@@ -72,7 +72,8 @@ struct Shown {
 
 TEST(CumulativeView, NamesItsCutAndSaysItsNumbers) {
     Shown shown;
-    EXPECT_EQ(shown.view.findChild<CumulativeHeader*>()->findChild<QLabel*>()->text(), u"Net headcount cuts, added up by company"_s);
+    EXPECT_EQ(shown.view.findChild<CumulativeHeader*>()->findChild<QLabel*>()->text(),
+              u"Net headcount cuts, added up by company"_s);
     ASSERT_EQ(shown.table().lines.size(), 3U);
     EXPECT_TRUE(shown.canvas().chartData().summary.contains(u"30,500 people in all"_s));
     EXPECT_EQ(shown.canvas().accessibleDescription(), shown.canvas().chartData().summary);
