@@ -189,6 +189,8 @@ qint64 sumIntoLast(std::vector<Lane>& lanes, std::size_t mostLanes) {
     std::sort(rest.inexact.begin(), rest.inexact.end(),
               [](const InexactMark& one, const InexactMark& other) { return one.event < other.event; });
     rest.label = words("%1 more").arg(numberWords(summed));
+    // A lane without a key would be the one of what is not known.
+    rest.key = rest.label;
     lanes.resize(mostLanes - 1);
     lanes.push_back(std::move(rest));
     return summed;

@@ -4,6 +4,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/views/browse/filled_document.h"
 #include "views/publish/picture_page.h"
+#include "views/timeline/lane_names.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -141,6 +142,7 @@ TEST(SumIntoLast, WhatHasNoRoomStillAddsUp) {
     EXPECT_EQ(lanes[0].total.net + lanes[1].total.net + lanes[2].total.net, net);
     EXPECT_EQ(lanes[2].marks.size(), 5U);
     EXPECT_EQ(lanes[2].marks.front().event, 6U);
+    EXPECT_EQ(laneWords(lanes[2]), lanes[2].label) << "never “not known”";
     EXPECT_EQ(sumIntoLast(lanes, 3), 0);
 }
 
