@@ -64,7 +64,7 @@ private:
 };
 
 void browsing(Report& report, const Options& options, const Size& size, const QString& path) {
-    const auto id = [&](const char* work) { return QLatin1String(work) + size.name; };
+    const auto id = [&](const char* work) -> QString { return QLatin1String(work) + size.name; };
     if (!options.wants(id("frame_")) && !options.wants(id("filter_")) && !options.wants(id("edit_"))) return;
     const OpenWindow window(path);
     report.take(id("frame_"), [&] {
