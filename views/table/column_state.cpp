@@ -11,8 +11,8 @@ namespace cutline {
 
 namespace {
 
-const QString kShown = QStringLiteral("shown");
-const QString kWidths = QStringLiteral("widths");
+constexpr QLatin1String kShown("shown");
+constexpr QLatin1String kWidths("widths");
 constexpr int kSmallestWidth = 20;
 constexpr int kLargestWidth = 4000;
 
