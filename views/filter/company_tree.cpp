@@ -49,6 +49,7 @@ void CompanyTreeModel::setShowsGross(bool showsGross) {
 
 void CompanyTreeModel::setPicked(const std::vector<QStringList>& paths) {
     if (!m_dataset) return;
+    const std::vector<Qt::CheckState> before = m_states;
     std::fill(m_states.begin(), m_states.end(), paths.empty() ? Qt::Checked : Qt::Unchecked);
     for (const QStringList& path : paths) {
         const OrganizationIndex organization = m_dataset->at(path);
@@ -59,7 +60,7 @@ void CompanyTreeModel::setPicked(const std::vector<QStringList>& paths) {
             if (stateOf(above) == Qt::Unchecked) stateOf(above) = Qt::PartiallyChecked;
         }
     }
-    announceAll({Qt::CheckStateRole, Qt::ForegroundRole});
+    if (m_states != before) announceAll({Qt::CheckStateRole, Qt::ForegroundRole});
 }
 
 std::vector<QStringList> CompanyTreeModel::picked() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filter/organization_filter.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,8 +12,23 @@ namespace cutline {
 
 namespace {
 
+/// Sums and marks change for thousands of companies at once, of which a few are seen. A QTreeView looks up where each
+/// of them stands before it draws the part that is seen; all rows have one height, so that part is enough.
+class OrganizationTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override {
+        if (QAccessible::isActive()) {
+            QTreeView::dataChanged(topLeft, bottomRight, roles);
+        } else {
+            viewport()->update();
+        }
+    }
+};
+
 QTreeView* makeView(QWidget* parent) {
-    auto* view = new QTreeView(parent);
+    auto* view = new OrganizationTree(parent);
     view->setObjectName(QStringLiteral("organizations"));
     view->setAccessibleName(OrganizationFilter::tr("Companies and divisions"));
     view->setUniformRowHeights(true);
