@@ -13,6 +13,7 @@ Result<Selection> Selection::pick(std::shared_ptr<const Ledger> ledger, const Qu
     if (!filter) return tl::unexpected(filter.error());
     Selection selection;
     selection.m_query = query;
+    selection.m_events.reserve(ledger->dataset().eventCount());
     for (EventIndex event = 0; event < ledger->dataset().eventCount(); ++event) {
         if (ledger->isShown(event) && filter->matches(event)) selection.m_events.push_back(event);
     }
@@ -50,7 +51,6 @@ bool Selection::matches(EventIndex event) const {
 }
 
 Share Selection::sum(EventIndex event) const {
-    if (m_ledger->breakdown(event).empty() && covers(dataset().organization(event))) return m_ledger->whole(event);
     Share total{.organization = dataset().organization(event)};
     const auto add = [](Bounds& to, const Bounds& people) {
         to = {to.low + people.low, to.best + people.best, to.high + people.high};

@@ -59,8 +59,12 @@ std::vector<TotalRow> inOrder(const std::vector<TotalRow>& rows, const std::vect
 
 Total totalOf(const Selection& selection) {
     Total total;
-    forEachStanding(selection,
-                    [&](EventIndex event) { addTo(total, selection.ledger(), event, selection.sum(event)); });
+    const Ledger& ledger = selection.ledger();
+    forEachStanding(selection, [&](EventIndex event) {
+        const bool isWhole =
+            ledger.breakdown(event).empty() && selection.covers(selection.dataset().organization(event));
+        addTo(total, ledger, event, isWhole ? ledger.whole(event) : selection.sum(event));
+    });
     return total;
 }
 
