@@ -61,13 +61,13 @@ Draw drawn(const Disc& disc) {
     };
 }
 
-std::vector<std::pair<QString, Draw>> entries(const Theme& theme) {
+std::vector<std::pair<QString, Draw>> entries() {
     const auto plain = [](double radius) { return discOf(radius, DiscKind::Counted, DiscStyle::Plain, 0); };
     Disc several = discOf(9, DiscKind::Counted, DiscStyle::Plain, 2);
     Disc bounded = plain(8);
     bounded.lowRadius = 4;
     bounded.highRadius = 13;
-    const Draw span = [&theme](QPainter& painter, DiscDrawing& discs) {
+    const Draw span = [](QPainter& painter, DiscDrawing& discs) {
         discs.drawSpan(painter, QRectF(2, kMiddle.y() - 5, kSample.width() - 4, 10));
         discs.drawDisc(painter, discOf(5, DiscKind::Counted, DiscStyle::Plain, 0), kMiddle.y());
     };
@@ -108,7 +108,7 @@ MarkKey::MarkKey(const Theme& theme, QWidget* parent) : QFrame(parent, Qt::Popup
     title->setProperty("role", QStringLiteral("headline"));
     grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
-    for (const auto& [words, draw] : entries(theme)) {
+    for (const auto& [words, draw] : entries()) {
         grid->addWidget(new Sample(theme, draw, this), row, 0);
         grid->addWidget(new QLabel(words, this), row++, 1);
     }
