@@ -48,10 +48,10 @@ void forEachStanding(const Selection& selection, Visit&& visit) {
     }
 }
 
-std::vector<TotalRow> inOrder(const std::vector<TotalRow>& rows, const std::vector<std::size_t>& order) {
+std::vector<TotalRow> inOrder(std::vector<TotalRow> rows, const std::vector<std::size_t>& order) {
     std::vector<TotalRow> sorted;
     sorted.reserve(order.size());
-    for (const std::size_t number : order) sorted.push_back(rows[number]);
+    for (const std::size_t number : order) sorted.push_back(std::move(rows[number]));
     return sorted;
 }
 
@@ -97,7 +97,8 @@ std::vector<TotalRow> totalsBy(const Selection& selection, GroupBy by) {
                                [&](const Share& share) { addPiece(pieces, grouping.groupOf(event, share), share); });
         addRow(rows, grouping, selection.ledger(), event, pieces);
     });
-    return inOrder(rows, grouping.order(rows));
+    const auto order = grouping.order(rows);
+    return inOrder(std::move(rows), order);
 }
 
 StackedTotals totalsBy(const Selection& selection, GroupBy by, GroupBy stack) {
@@ -133,7 +134,7 @@ StackedTotals totalsBy(const Selection& selection, GroupBy by, GroupBy stack) {
     });
     const auto rowOrder = rowGrouping.order(rows);
     const auto columnOrder = columnGrouping.order(columns);
-    StackedTotals stacked{inOrder(rows, rowOrder), inOrder(columns, columnOrder), {}};
+    StackedTotals stacked{inOrder(std::move(rows), rowOrder), inOrder(std::move(columns), columnOrder), {}};
     for (const std::size_t row : rowOrder) {
         auto& sorted = stacked.cells.emplace_back();
         for (const std::size_t column : columnOrder) {
