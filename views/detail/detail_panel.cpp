@@ -62,10 +62,14 @@ DetailPanel::DetailPanel(Browser* browser, DetailPage::OpenUrl open, QWidget* pa
     head->setSpacing(2);
     head->addWidget(m_place, 1);
     // Beside the first line of a place that takes many.
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(2);
     for (QWidget* one :
          {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_next)}) {
-        head->addWidget(one, 0, Qt::AlignTop);
+        steps->addWidget(one);
     }
+    head->addLayout(steps);
+    head->setAlignment(steps, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -67,6 +67,8 @@ ExplainDialog::ExplainDialog(const std::shared_ptr<const Selection>& part, const
     resize(std::max(960, 60 * metrics.height()), std::max(560, 34 * metrics.height()));
     m_view->setFocus();
     if (m_lines->rowCount() > 0) m_view->selectRow(0);
+    // Whoever asks may give the title later.
+    connect(this, &ExplainDialog::windowTitleChanged, heading, &HeadingLabel::setWords);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExplainDialog::reject);
     connect(copy, &QPushButton::clicked, this, &ExplainDialog::copyAll);
 }

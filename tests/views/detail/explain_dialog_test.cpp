@@ -4,6 +4,7 @@
 #include "tests/bench/generated.h"
 #include "tests/model/counting/made_dataset.h"
 #include "views/detail/explanation_table.h"
+#include "views/detail/heading_label.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -46,6 +47,14 @@ TEST(ExplainDialog, SaysWhatItExplainsAndListsWhatWasSaid) {
     ASSERT_EQ(dialog.lines().rowCount(), 2) << "kinds that are never counted are not in a total";
     EXPECT_EQ(cell(dialog.lines(), 1, ExplanationTable::Said), QStringLiteral("more than 18,000"));
     EXPECT_EQ(cell(dialog.lines(), 1, ExplanationTable::Counted), QStringLiteral("8,000"));
+}
+
+TEST(ExplainDialog, ItsHeadingFollowsItsTitle) {
+    ExplainDialog dialog(sharedOf(amazon()));
+    dialog.setWindowTitle(QStringLiteral("Why January counts 8,000"));
+    const auto* heading = dialog.findChild<HeadingLabel*>();
+    ASSERT_NE(heading, nullptr);
+    EXPECT_EQ(heading->text(), dialog.windowTitle());
 }
 
 TEST(ExplainDialog, OfAnEventThatIsNeverCountedSaysSo) {
