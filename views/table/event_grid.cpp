@@ -172,6 +172,7 @@ void EventGrid::moveColumn(EventColumn column, int places) {
 
 void EventGrid::takeMovedColumns() {
     std::vector<EventColumn> columns;
+    columns.reserve(m_model->columns().size());
     for (int visual = 0; visual < m_header->count(); ++visual) {
         columns.push_back(m_model->columnAt(m_header->logicalIndex(visual)));
     }
@@ -317,7 +318,7 @@ void EventGrid::resizeEvent(QResizeEvent* event) {
 
 void EventGrid::focusInEvent(QFocusEvent* event) {
     // The base class would make the first row current: to come by is not to select.
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event);  // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
     m_header->viewport()->update();
 }
