@@ -32,7 +32,7 @@ void addMove(QMenu& menu, EventGrid& grid, const QString& words, int key, int pl
     const int target = grid.events().placeOf(column) + places;
     QAction* move = menu.addAction(words.arg(columnWords(column)), &grid,
                                    [&grid, column, places] { grid.moveColumn(column, places); });
-    move->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key)));
+    move->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(key)));
     move->setShortcutContext(Qt::WidgetShortcut);
     move->setEnabled(target >= 0 && target < grid.events().columnCount());
 }

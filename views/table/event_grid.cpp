@@ -22,11 +22,20 @@ namespace cutline {
 
 namespace {
 
+bool sorts(const QKeyEvent& event) {
+    return event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_O;
+}
+
+bool movesColumn(const QKeyEvent& event) {
+    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    // The pad marks its arrows.
+    return isSideways && (event.modifiers() & ~Qt::KeypadModifier) == (Qt::AltModifier | Qt::ShiftModifier);
+}
+
 /// Keys of the grid that must not be taken for one of the window's.
 bool isOwnKey(const QKeyEvent& event) {
-    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) ||
-           (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
-            (event.key() == Qt::Key_O || event.key() == Qt::Key_Left || event.key() == Qt::Key_Right));
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::SelectAll) || sorts(event) ||
+           movesColumn(event);
 }
 
 }  // namespace
@@ -241,9 +250,9 @@ bool EventGrid::viewportEvent(QEvent* event) {
 void EventGrid::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         copy();
-    } else if (isOwnKey(*event) && event->key() == Qt::Key_O) {
+    } else if (sorts(*event)) {
         sortByColumn(currentColumn());
-    } else if (isOwnKey(*event) && !event->matches(QKeySequence::SelectAll)) {
+    } else if (movesColumn(*event)) {
         moveColumn(currentColumn(), event->key() == Qt::Key_Left ? -1 : 1);
     } else {
         return QTableView::keyPressEvent(event);

@@ -15,7 +15,7 @@ std::vector<KeyWords> tableKeys() {
             {tr("Shift+Up, Shift+Down, Ctrl+A"), tr("Mark more events")},
             {tr("Ctrl+C"), tr("Copy the marked events as text")},
             {tr("Ctrl+Shift+O"), tr("Sort by the current column")},
-            {tr("Ctrl+Shift+Left, Ctrl+Shift+Right"), tr("Move the current column")},
+            {tr("Alt+Shift+Left, Alt+Shift+Right"), tr("Move the current column")},
             {tr("Menu, Shift+F10"), tr("Menu of the event: explain, only this company, sort by, columns")}};
 }
 

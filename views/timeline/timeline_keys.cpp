@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_keys.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QKeySequence>
-#include <QStringList>
-
-#include <array>
+#include "views/chart/key_table.h"
 
 namespace cutline {
 
@@ -14,16 +9,7 @@ namespace {
 
 using Command = TimelineCommand;
 
-struct BoundKey {
-    QKeyCombination keys = Qt::Key_unknown;
-    Command command = Command::Open;
-    bool isNamed = true;  ///< others work too, and are not worth a place on the sheet
-};
-
-struct Line {
-    std::array<BoundKey, 4> keys;  ///< the unused ones are Key_unknown
-    const char* words;
-};
+using Line = KeyLine<Command>;
 
 const std::array kLines{
     Line{{{{Qt::Key_Left, Command::EventBefore}, {Qt::Key_Right, Command::EventAfter}}},
@@ -57,32 +43,8 @@ const std::array kLines{
 
 }  // namespace
 
-std::optional<TimelineCommand> timelineCommand(const QKeyEvent& event) {
-    // Which keys need Shift, and which are on the pad, depends on the keyboard: for signs only the sign counts.
-    const bool isSign = event.key() > Qt::Key_Space && event.key() <= Qt::Key_AsciiTilde;
-    Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (isSign) modifiers &= ~(Qt::ShiftModifier | Qt::GroupSwitchModifier);
-    const QKeyCombination pressed(modifiers, static_cast<Qt::Key>(event.key()));
-    if (pressed.key() == Qt::Key_unknown) return std::nullopt;
-    for (const Line& line : kLines) {
-        for (const BoundKey& bound : line.keys) {
-            if (bound.keys == pressed) return bound.command;
-        }
-    }
-    return std::nullopt;
-}
+std::optional<TimelineCommand> timelineCommand(const QKeyEvent& event) { return commandOf(kLines, event); }
 
-std::vector<KeyWords> timelineKeys() {
-    std::vector<KeyWords> lines;
-    for (const Line& line : kLines) {
-        QStringList keys;
-        for (const BoundKey& bound : line.keys) {
-            if (bound.keys.key() == Qt::Key_unknown || !bound.isNamed) continue;
-            keys << QKeySequence(bound.keys).toString(QKeySequence::NativeText);
-        }
-        lines.push_back({keys.join(QStringLiteral(", ")), QCoreApplication::translate("Timeline", line.words)});
-    }
-    return lines;
-}
+std::vector<KeyWords> timelineKeys() { return keyWords(kLines, "Timeline"); }
 
 }  // namespace cutline
