@@ -63,12 +63,9 @@ struct TimelineView::Private {
     void followContent() {
         const TimelineContent& content = stage->content();
         const DaySpan all = stage->whole();
-        const Selection* selection = stage->selection();
         header->read(content);
         strip->setMonths(monthSums(content), all.firstDay, all.lastDay + 1);
         strip->setVisible(content.hasMarks());
-        view->setAccessibleDescription(selection != nullptr ? timelineSummary(*selection, content)
-                                                            : emptyTimelineWords(nullptr));
         chartDataChanged(view);
         place();
     }

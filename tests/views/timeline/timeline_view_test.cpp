@@ -144,8 +144,8 @@ TEST(TimelineView, LanesStandByWhicheverTotalIsShown) {
 TEST(TimelineView, SaysInASentenceWhatItShows) {
     Shown shown;
     EXPECT_FALSE(shown.view.accessibleName().isEmpty());
-    EXPECT_TRUE(shown.view.accessibleDescription().contains(QStringLiteral("29,000")))
-        << shown.view.accessibleDescription().toStdString();
+    EXPECT_TRUE(shown.view.chartData().summary.contains(QStringLiteral("29,000")))
+        << shown.view.chartData().summary.toStdString();
 }
 
 TEST(TimelineView, IsCalmWithNothingOpenAndWithNothingIn) {
@@ -159,7 +159,7 @@ TEST(TimelineView, IsCalmWithNothingOpenAndWithNothingIn) {
     FilledDocument empty;
     browser.setDocument(&*empty);
     QTest::keyClick(&view, Qt::Key_Right);
-    EXPECT_FALSE(view.accessibleDescription().isEmpty());
+    EXPECT_FALSE(view.chartData().summary.isEmpty());
     EXPECT_FALSE(view.grab().isNull());
 }
 
