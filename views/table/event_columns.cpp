@@ -28,9 +28,10 @@ const std::array<EventColumn, kEventColumnCount>& allEventColumns() {
 }
 
 const std::vector<EventColumn>& defaultEventColumns() {
-    static const std::vector columns{EventColumn::Date,    EventColumn::Company, EventColumn::Division,
-                                     EventColumn::Kind,    EventColumn::Status,  EventColumn::Said,
-                                     EventColumn::Counted, EventColumn::Headline};
+    // Numbers stand where they are seen in a narrow window, too.
+    static const std::vector columns{EventColumn::Date, EventColumn::Company, EventColumn::Division,
+                                     EventColumn::Said, EventColumn::Counted, EventColumn::Status,
+                                     EventColumn::Kind, EventColumn::Headline};
     return columns;
 }
 
