@@ -80,7 +80,7 @@ GhostLanes::GhostLanes(std::vector<std::vector<Mark>> marks, bool showsGross) : 
     }
 }
 
-ComparedLanes comparedLanes(std::vector<Lane> then, std::vector<Lane> today, bool showsGross) {
+ComparedLanes comparedLanes(std::vector<Lane> then, const std::vector<Lane>& today, bool showsGross) {
     ComparedLanes result;
     QHash<QString, const Lane*> ofToday;
     for (const Lane& lane : today) ofToday.insert(lane.key, &lane);

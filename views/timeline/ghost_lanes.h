@@ -35,7 +35,7 @@ struct ComparedLanes {
     std::vector<Lane> lanes;  ///< as they were, and without marks those that nothing was known of
     std::vector<std::vector<Mark>> ghosts;
 };
-[[nodiscard]] ComparedLanes comparedLanes(std::vector<Lane> then, std::vector<Lane> today, bool showsGross);
+[[nodiscard]] ComparedLanes comparedLanes(std::vector<Lane> then, const std::vector<Lane>& today, bool showsGross);
 
 /// The ghosts of every row, merged among themselves only. The size of `layout` says what a headcount is drawn as.
 [[nodiscard]] std::vector<std::vector<Disc>> layOutGhosts(const GhostLanes& ghosts, const TimelineLayout& layout,
