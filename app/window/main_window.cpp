@@ -289,10 +289,10 @@ void MainWindow::refreshActions() {
     enable(state.query != Query{}, {all.clearFilters});
     enable(m_browser.canGoBack(), {all.back});
     enable(m_browser.canGoForward(), {all.forward});
-    refreshSums();
+    refreshSwitches();
 }
 
-void MainWindow::refreshSums() {
+void MainWindow::refreshSwitches() {
     const ViewState& state = m_browser.state();
     m_actions->net->setChecked(!state.showsGross);
     m_actions->gross->setChecked(state.showsGross);

@@ -57,7 +57,7 @@ private:
     void connectGoing();
     void followDocument();
     void refreshActions();
-    void refreshSums();
+    void refreshSwitches();
     void refreshRecent();
     void refreshSavedViews();
     void refreshTitle();

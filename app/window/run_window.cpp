@@ -3,7 +3,6 @@
 
 #include "app/window/house_style.h"
 #include "app/window/main_window.h"
-#include "views/chart/accessible_chart.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -17,7 +16,6 @@ int runWindow(int argc, char** argv, const QString& fileOrEmpty) {
     QApplication::setApplicationVersion(QStringLiteral(CUTLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.cutline.Cutline"));
     prepareHouseStyle();
-    installChartAccessibility();
     MainWindow window;
     window.show();
     // The window is there first: what opening has to say then has a parent to stand on.
