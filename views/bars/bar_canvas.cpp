@@ -4,6 +4,7 @@
 #include "views/bars/bar_words.h"
 #include "views/bars/text_scale.h"
 #include "views/chart/accessible_chart.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -183,10 +184,7 @@ bool BarCanvas::event(QEvent* event) {
 
 void BarCanvas::showToolTip(const QHelpEvent& event) {
     const auto bar = barAt(event.pos());
-    // Names come from data and must not be taken for HTML.
-    const QString words = bar ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>")
-                                    .arg(barWords(m_chart.table(), m_chart.table().bars[*bar]).toHtmlEscaped())
-                              : QString();
+    const QString words = bar ? plainToolTip(barWords(m_chart.table(), m_chart.table().bars[*bar])) : QString();
     QToolTip::showText(event.globalPos(), words, this);
 }
 

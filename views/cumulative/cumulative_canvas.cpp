@@ -2,6 +2,7 @@
 #include "views/cumulative/cumulative_canvas.h"
 
 #include "views/chart/accessible_chart.h"
+#include "views/chart/plain_tool_tip.h"
 #include "views/cumulative/cumulative_words.h"
 
 #include <QContextMenuEvent>
@@ -124,12 +125,7 @@ bool CumulativeCanvas::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QString words = wordsAt(help->pos());
-    // Names come from data and must not be taken for HTML.
-    QToolTip::showText(help->globalPos(),
-                       words.isEmpty()
-                           ? QString()
-                           : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(words.toHtmlEscaped()),
-                       this);
+    QToolTip::showText(help->globalPos(), words.isEmpty() ? QString() : plainToolTip(words), this);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "views/cumulative/cumulative_header.h"
 
 #include "views/chart/choice_button.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +54,7 @@ void CumulativeHeader::add(ChoiceButton* button, const QString& words, bool isCh
 void CumulativeHeader::setOptions(const CumulativeOptions& options, const QString& title) {
     m_options = options;
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_title->setToolTip(plainToolTip(title));
     for (ChoiceButton* button : {m_group, m_top, m_start, m_measure}) button->clearChoices();
     const std::array<std::pair<std::optional<GroupBy>, QString>, 5> groups{{{GroupBy::Company, tr("Company")},
                                                                             {GroupBy::Division, tr("Division")},

@@ -2,6 +2,7 @@
 #include "views/cumulative/cumulative_view.h"
 
 #include "views/browse/browser.h"
+#include "views/chart/plain_tool_tip.h"
 #include "views/cumulative/cumulative_canvas.h"
 #include "views/cumulative/cumulative_header.h"
 #include "views/cumulative/cumulative_words.h"
@@ -145,7 +146,7 @@ struct CumulativeView::Private {
     }
 
     void narrowTo(const Narrowed& query) {
-        if (!query) return QToolTip::showText(QCursor::pos(), query.error().toHtmlEscaped(), canvas);
+        if (!query) return QToolTip::showText(QCursor::pos(), plainToolTip(query.error()), canvas);
         // The names come from what is shown, so nothing can be refused.
         (void)browser->change([&](ViewState& state) { state.query = *query; });
     }
@@ -160,7 +161,7 @@ struct CumulativeView::Private {
     void addNarrowing(QMenu& menu, const QString& words, const Narrowed& query) {
         QAction* action = menu.addAction(words);
         action->setEnabled(query.has_value());
-        if (!query) action->setToolTip(query.error().toHtmlEscaped());
+        if (!query) action->setToolTip(plainToolTip(query.error()));
         QObject::connect(action, &QAction::triggered, view, [this, query] { narrowTo(query); });
     }
 

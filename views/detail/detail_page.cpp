@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/detail/detail_page.h"
 
+#include "views/chart/plain_tool_tip.h"
 #include "views/detail/flow_layout.h"
 #include "views/detail/heading_label.h"
 #include "views/detail/link_button.h"
@@ -128,7 +129,7 @@ void DetailPage::addSources(const EventDetails& details, const OpenUrl& open) {
             QString host = url.host();
             if (host.startsWith(QLatin1String("www."))) host.remove(0, 4);
             QToolButton* link = makeLink(host % u" ↗");
-            link->setToolTip(u"<span>" % source.url.toHtmlEscaped() % u"</span>");
+            link->setToolTip(plainToolTip(source.url));
             link->setAccessibleName(tr("Open %1 in the browser").arg(source.url));
             connect(link, &QToolButton::clicked, this, [open, url] { open(url); });
             line->addWidget(link, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "model/record/name_key.h"
 #include "model/wording/said_words.h"
 #include "model/wording/wording.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -109,9 +110,7 @@ QVariant ExplanationTable::data(const QModelIndex& index, int role) const {
             return textAt(event, index.column());
         case Qt::ToolTipRole:
             // As rich text it wraps; what it says stays plain, whatever a file holds.
-            return holdsNumbers(index.column())
-                       ? QVariant()
-                       : QVariant(QString(u"<span>" % textAt(event, index.column()).toHtmlEscaped() % u"</span>"));
+            return holdsNumbers(index.column()) ? QVariant() : QVariant(plainToolTip(textAt(event, index.column())));
         case Qt::TextAlignmentRole:
             return headerData(index.column(), Qt::Horizontal, role);
         case Qt::ForegroundRole:

@@ -2,6 +2,7 @@
 #include "views/filter/company_tree.h"
 
 #include "model/wording/wording.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -129,7 +130,7 @@ QVariant CompanyTreeModel::data(const QModelIndex& index, int role) const {
             if (stateOf(organization) != Qt::Unchecked && (isName || m_sums[at(organization)].hasNumber)) return {};
             return QGuiApplication::palette().brush(QPalette::PlaceholderText);
         case Qt::ToolTipRole:
-            return QString(u"<span>" % entry.path.toHtmlEscaped() % u"</span>");
+            return plainToolTip(entry.path);
         case Qt::AccessibleTextRole:
             return isName ? QString(entry.name % u", " % sumText(organization)) : QVariant();
         case kFindRole:

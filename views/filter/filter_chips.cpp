@@ -4,6 +4,7 @@
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -112,8 +113,7 @@ QToolButton* FilterChips::newButton(const FilterChip& chip) {
     auto* button = new QToolButton(this);
     QString words = fontMetrics().elidedText(chip.words, Qt::ElideMiddle, 210);
     button->setText(words.replace(u'&', QStringLiteral("&&")) % u"  ×");
-    const QString full = chip.words.toHtmlEscaped();
-    button->setToolTip(QString(u"<span>" % tr("Take this filter away: %1").arg(full) % u"</span>"));
+    button->setToolTip(plainToolTip(tr("Take this filter away: %1").arg(chip.words)));
     button->setAccessibleName(tr("Take the filter away: %1").arg(chip.words));
     button->setProperty("role", QStringLiteral("chip"));
     button->setFocusPolicy(Qt::StrongFocus);

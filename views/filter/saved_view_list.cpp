@@ -2,6 +2,7 @@
 #include "views/filter/saved_view_list.h"
 
 #include "views/browse/saved_views.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ void SavedViewList::refresh() {
     m_list->clear();
     for (const SavedView& view : m_views) {
         auto* item = new QListWidgetItem(view.name, m_list);
-        item->setToolTip(QString(u"<span>" % view.name.toHtmlEscaped() % u"</span>"));
+        item->setToolTip(plainToolTip(view.name));
     }
     m_list->setVisible(!m_views.empty());
     const int rows = std::min(kMostRows, m_list->count());

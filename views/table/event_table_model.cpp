@@ -2,6 +2,7 @@
 #include "views/table/event_table_model.h"
 
 #include "model/counting/explanation.h"
+#include "views/chart/plain_tool_tip.h"
 #include "views/table/event_cells.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ QString EventTableModel::toolTip(EventIndex event, EventColumn column) const {
     const bool isSum = column == EventColumn::Said || column == EventColumn::Counted;
     const QString text = isSum ? explain(*m_selection, event).why : words(event, column);
     // As rich text it wraps; the text itself stays plain, whatever a file holds.
-    return text.isEmpty() ? text : QString(u"<span>" % text.toHtmlEscaped() % u"</span>");
+    return text.isEmpty() ? text : plainToolTip(text);
 }
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const {

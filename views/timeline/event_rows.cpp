@@ -3,6 +3,7 @@
 
 #include "model/wording/said_words.h"
 #include "model/wording/wording.h"
+#include "views/chart/plain_tool_tip.h"
 
 #include <algorithm>
 
@@ -58,9 +59,7 @@ QVariant EventRows::data(const QModelIndex& index, int role) const {
             return textAt(*m_part, eventAt(index.row()), index.column());
         case Qt::ToolTipRole:
             if (index.column() != Headline && index.column() != Organization) return {};
-            return QString(QStringLiteral("<span>") +
-                           textAt(*m_part, eventAt(index.row()), index.column()).toHtmlEscaped() +
-                           QStringLiteral("</span>"));
+            return plainToolTip(textAt(*m_part, eventAt(index.row()), index.column()));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
         default:

@@ -3,6 +3,7 @@
 
 #include "views/browse/browser.h"
 #include "views/chart/accessible_chart.h"
+#include "views/chart/plain_tool_tip.h"
 #include "views/timeline/day_range.h"
 #include "views/timeline/mark_key.h"
 #include "views/timeline/overview_strip.h"
@@ -33,11 +34,6 @@ namespace {
 
 constexpr double kZoomStep = 1.4;
 constexpr double kWheelNotch = 120;  // QWheelEvent: eighths of a degree of one notch
-
-/// A tool tip takes anything that looks like HTML for it: data must not.
-QString asPlainToolTip(const QString& text) {
-    return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped());
-}
 
 }  // namespace
 
@@ -108,7 +104,7 @@ struct TimelineView::Private {
         if (words.isEmpty()) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(global + QPoint(12, 16), asPlainToolTip(words), view);
+            QToolTip::showText(global + QPoint(12, 16), plainToolTip(words), view);
         }
     }
 

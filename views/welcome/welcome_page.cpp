@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/welcome/welcome_page.h"
 
+#include "views/chart/plain_tool_tip.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -81,7 +83,7 @@ void WelcomePage::setRecentFiles(const QStringList& paths) {
             fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()), Qt::ElideMiddle, kWidth - 190);
         QString words = file.completeBaseName() % u"   " % folder;
         button->setText(words.replace(u'&', QStringLiteral("&&")));
-        button->setToolTip(u"<span>" % path.toHtmlEscaped() % u"</span>");
+        button->setToolTip(plainToolTip(path));
         button->setProperty("role", QStringLiteral("recent"));
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentAsked(path); });
