@@ -34,7 +34,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: @line; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QAbstractSpinBox {
-  background: @ground; color: @text; border: 1px solid @strongLine; border-radius: 6px; padding: 5px 8px;
+  background: @ground; color: @text; border: 1px solid @fieldLine; border-radius: 6px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @disabled; }
@@ -166,6 +166,7 @@ QString styleSheetOf(const Theme& theme, double textScale) {
         {QLatin1String("@disabled"), mixed(theme.mutedText, theme.ground, 0.45)},
         {QLatin1String("@strongLine"), theme.strongLine},
         {QLatin1String("@line"), theme.line},
+        {QLatin1String("@fieldLine"), theme.rest},
         {QLatin1String("@hover"), mixed(theme.panel, theme.text, 0.07)},
         {QLatin1String("@chip"), mixed(theme.panel, theme.text, 0.06)},
     };

@@ -167,6 +167,7 @@ TimelineView::TimelineView(Browser* browser, QWidget* parent) : QWidget(parent),
     d->rangeBar = new RangeBar(this);
     d->strip = new OverviewStrip(this);
     d->scrollBar = new QScrollBar(Qt::Vertical, this);
+    d->scrollBar->setAccessibleName(tr("Lanes"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

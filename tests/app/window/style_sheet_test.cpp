@@ -93,6 +93,18 @@ TEST_P(StyleSheetTest, FocusHasABorderThatStandsOut) {
     EXPECT_GT(seen, 5);
 }
 
+// WCAG 2.1, 1.4.11: without its border nobody sees where a field is.
+TEST_P(StyleSheetTest, WhereAFieldBeginsAndEndsIsSeen) {
+    int seen = 0;
+    for (const Rule& rule : rulesOf(theme())) {
+        if (!rule.selector.startsWith(QStringLiteral("QLineEdit")) || !rule.border) continue;
+        ++seen;
+        EXPECT_GE(contrast(*rule.border, theme().ground), 3.0) << rule.selector.toStdString();
+        EXPECT_GE(contrast(*rule.border, theme().panel), 3.0) << rule.selector.toStdString();
+    }
+    EXPECT_GE(seen, 2);
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, StyleSheetTest, testing::Values(ThemeKind::Light, ThemeKind::Dark));
 
 }  // namespace cutline

@@ -4,6 +4,7 @@
 #include "tests/views/browse/filled_document.h"
 #include "views/browse/browser.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -146,6 +147,14 @@ TEST(TimelineView, SaysInASentenceWhatItShows) {
     EXPECT_FALSE(shown.view.accessibleName().isEmpty());
     EXPECT_TRUE(shown.view.chartData().summary.contains(QStringLiteral("29,000")))
         << shown.view.chartData().summary.toStdString();
+}
+
+TEST(TimelineView, TheBarThatScrollsLanesHasAName) {
+    Browser browser;
+    TimelineView view(&browser);
+    const auto* bar = view.findChild<QScrollBar*>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_EQ(bar->accessibleName().toStdString(), "Lanes");
 }
 
 TEST(TimelineView, IsCalmWithNothingOpenAndWithNothingIn) {
