@@ -95,6 +95,15 @@ void BreakdownTable::removeRow(const QWidget* box) {
     Q_EMIT changed();
 }
 
+void BreakdownTable::clear() {
+    for (const Row& row : m_rows) {
+        row.box->hide();
+        row.box->deleteLater();
+    }
+    m_rows.clear();
+    showRemainder();
+}
+
 std::vector<BreakdownTable::Part> BreakdownTable::parts() const {
     std::vector<Part> parts;
     for (const Row& row : m_rows) {

@@ -30,6 +30,8 @@ public:
         FigureDraft figure;
     };
     void addPart(const std::optional<Part>& part);
+    /// Takes all rows away, without a word.
+    void clear();
     [[nodiscard]] std::vector<Part> parts() const;
     /// Names to complete divisions from.
     void setKnownDivisions(const QStringList& names);

@@ -53,9 +53,9 @@ FigureField::FigureField(const QString& name, Takes takes, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, this, &FigureField::read);
 }
 
-void FigureField::setFigure(const Figure& figure) {
+void FigureField::setFigure(const std::optional<Figure>& figure) {
     m_stored = figure;
-    m_storedWords = editableWords(figure);
+    m_storedWords = figure ? editableWords(*figure) : QString();
     m_line->setText(m_storedWords);
     read();
 }

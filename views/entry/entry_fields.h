@@ -47,7 +47,8 @@ public:
 
     FigureField(const QString& name, Takes takes, QWidget* parent);
 
-    void setFigure(const Figure& figure);
+    /// None empties the field.
+    void setFigure(const std::optional<Figure>& figure);
     /// None where the field is empty or cannot be understood.
     [[nodiscard]] const std::optional<Figure>& figure() const { return m_figure; }
     [[nodiscard]] bool isEmpty() const { return m_line->text().trimmed().isEmpty(); }

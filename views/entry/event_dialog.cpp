@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/event_dialog.h"
 
-#include "model/record/name_key.h"
-#include "model/wording/wording.h"
+#include "views/entry/event_editor.h"
 #include "views/entry/event_form.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -41,79 +37,34 @@ EventDraft emptyDraft() {
 }
 
 EventDialog::EventDialog(Document& document, const EventDraft& draft, AskLeave ask, QWidget* parent)
-    : QDialog(parent),
-      m_document(document),
-      m_ask(ask ? std::move(ask) : askWithMessageBox),
-      m_form(new EventForm(document.dataset(), draft)),
-      m_reason(new QLabel),
-      m_save(new QPushButton(tr("Save"))),
-      m_isNew(!draft.event.id.isStored()) {
-    setWindowTitle(m_isNew ? tr("New announcement") : tr("Edit announcement"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setWordWrap(true);
-    m_save->setProperty("role", QStringLiteral("accent"));
-    m_save->setToolTip(tr("Ctrl+Return"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    for (QPushButton* button : {m_save, cancel}) button->setAutoDefault(false);
-
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(20, 10, 20, 14);
-    foot->setSpacing(10);
-    foot->addWidget(m_reason, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
+    : QDialog(parent), m_ask(ask ? std::move(ask) : askWithMessageBox), m_editor(new EventEditor(document, draft)) {
+    setWindowTitle(m_editor->isNew() ? tr("New announcement") : tr("Edit announcement"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_editor);
     resize(780, 700);
-
-    connect(m_form, &EventForm::changed, this, &EventDialog::refresh);
-    connect(m_save, &QPushButton::clicked, this, &EventDialog::accept);
-    connect(cancel, &QPushButton::clicked, this, &EventDialog::reject);
+    connect(m_editor, &EventEditor::saved, this, [this](const QString& uid) {
+        m_savedUid = uid;
+        QDialog::accept();
+    });
+    connect(m_editor, &EventEditor::cancelAsked, this, &EventDialog::reject);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &EventDialog::accept);
     }
-    refresh();
-    m_form->organization().line().setFocus();
+    form().organization().line().setFocus();
 }
 
-QString EventDialog::reason() const { return m_reason->text(); }
+EventForm& EventDialog::form() { return m_editor->form(); }
 
-void EventDialog::refresh() {
-    const QString problem = m_form->problem();
-    m_reason->setText(problem);
-    m_reason->setProperty("role", QStringLiteral("quiet"));
-    m_save->setEnabled(problem.isEmpty());
-    m_save->setAccessibleDescription(problem);
-}
+QPushButton& EventDialog::saveButton() { return m_editor->saveButton(); }
 
-void EventDialog::accept() {
-    if (!m_form->problem().isEmpty()) return;
-    const EventDraft draft = m_form->draft();
-    const QString name = joinedPath(draft.organization) % u", " % dateWords(draft.event.announced);
-    const QString words = m_isNew ? tr("Add %1").arg(name) : tr("Edit %1").arg(name);
-    const auto saved = m_document.edit(words, [&](Transaction& transaction) -> Result<void> {
-        const auto id = saveEvent(transaction, draft);
-        if (!id) return tl::unexpected<Error>(id.error());
-        return {};
-    });
-    if (!saved) {
-        m_reason->setText(saved.error().oneLine());
-        return;
-    }
-    m_savedUid = draft.event.uid;
-    QDialog::accept();
-}
+QString EventDialog::reason() const { return m_editor->reason(); }
+
+void EventDialog::accept() { m_editor->save(); }
 
 void EventDialog::reject() {
-    if (!m_form->isTouched()) return QDialog::reject();
-    switch (m_ask(this, m_form->problem().isEmpty())) {
+    if (!m_editor->isTouched()) return QDialog::reject();
+    switch (m_ask(this, form().problem().isEmpty())) {
         case Leave::Save:
             return accept();
         case Leave::Discard:

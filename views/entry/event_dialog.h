@@ -8,15 +8,15 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace cutline {
 
+class EventEditor;
 class EventForm;
 
-/// Adds an event, or edits a stored one: fills a draft and saves it as one edit that can be undone. Nothing that was
-/// typed is lost without a question.
+/// Adds an event, or edits a stored one, in a window of its own: an EventEditor and the question what becomes of input
+/// that was not saved.
 class EventDialog : public QDialog {
     Q_OBJECT
 
@@ -28,8 +28,9 @@ public:
     /// `document` must outlive the dialog.
     EventDialog(Document& document, const EventDraft& draft, AskLeave ask = {}, QWidget* parent = nullptr);
 
-    [[nodiscard]] EventForm& form() { return *m_form; }
-    [[nodiscard]] QPushButton& saveButton() { return *m_save; }
+    [[nodiscard]] EventEditor& editor() { return *m_editor; }
+    [[nodiscard]] EventForm& form();
+    [[nodiscard]] QPushButton& saveButton();
     /// Why it cannot be saved now, as it stands beside the button.
     [[nodiscard]] QString reason() const;
     /// The uid of the event that was saved; empty as long as none was.
@@ -41,15 +42,9 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    void refresh();
-
-    Document& m_document;
     AskLeave m_ask;
-    EventForm* m_form;
-    QLabel* m_reason;
-    QPushButton* m_save;
+    EventEditor* m_editor;
     QString m_savedUid;
-    bool m_isNew;
 };
 
 /// A draft with nothing in it but a new uid.

@@ -45,6 +45,7 @@ FigureDraft ownFigure(const EventDraft& draft, std::optional<int> position, cons
 EventForm::EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& draft, QWidget* parent)
     : QWidget(parent),
       m_dataset(std::move(dataset)),
+      m_started(draft),
       m_stored(draft),
       m_organization(new OrganizationField(tr("Organization"), m_dataset, this)),
       m_kind(new QComboBox(this)),
@@ -56,6 +57,7 @@ EventForm::EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& d
       m_breakdown(new BreakdownTable(this)),
       m_headline(new QLineEdit(this)),
       m_note(new QPlainTextEdit(this)),
+      m_sourceCaption(new QLabel(this)),
       m_source(new SourceForm(this)) {
     for (int i = 0; i < kEventKindCount; ++i) m_kind->addItem(kindWords(static_cast<EventKind>(i)));
     for (int i = 0; i <= static_cast<int>(EventStatus::Withdrawn); ++i) {
@@ -106,13 +108,9 @@ void EventForm::arrange() {
     addRow(*grid, tr("&Kind and status"), sort);
     addRow(*grid, tr("In &effect"), &m_effective->line(), &m_effective->verdict());
     addRow(*grid, tr("&Note"), m_note);
-    auto* caption = new QLabel(m_stored.citations.size() > 1 ? tr("Source · %n more kept", nullptr,
-                                                                  static_cast<int>(m_stored.citations.size()) - 1)
-                                                             : tr("Source"),
-                               this);
-    caption->setProperty("role", QStringLiteral("caption"));
-    caption->setContentsMargins(0, 10, 0, 0);
-    grid->addWidget(caption, grid->rowCount(), 0, 1, 3);
+    m_sourceCaption->setProperty("role", QStringLiteral("caption"));
+    m_sourceCaption->setContentsMargins(0, 10, 0, 0);
+    grid->addWidget(m_sourceCaption, grid->rowCount(), 0, 1, 3);
     m_source->addTo(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
     orderTabs();
@@ -144,22 +142,48 @@ void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, Q
 }
 
 void EventForm::fill() {
+    m_isFilling = true;
     m_organization->setPath(m_stored.organization);
     m_kind->setCurrentIndex(static_cast<int>(m_stored.event.kind));
     m_status->setCurrentIndex(static_cast<int>(m_stored.event.status));
-    if (m_stored.event.announced.isValid()) m_announced->setDate(m_stored.event.announced);
+    const EventDate& announced = m_stored.event.announced;
+    m_announced->setDate(announced.isValid() ? std::optional<EventDate>(announced) : std::nullopt);
     m_effective->setDate(m_stored.event.effective);
     m_headline->setText(m_stored.event.headline);
     m_note->setPlainText(m_stored.event.note);
+    fillFigures();
+    const auto more = static_cast<int>(m_stored.citations.size()) - 1;
+    m_sourceCaption->setText(more > 0 ? tr("Source · %n more kept", nullptr, more) : tr("Source"));
+    const auto citation = shownCitation(m_stored);
+    m_source->setCitation(citation ? m_stored.citations[*citation] : CitationDraft());
+    followOrganization();
+    m_isFilling = false;
+}
+
+void EventForm::fillFigures() {
     const ShownFigures shown = shownFiguresOf(m_stored);
     const auto figureAt = [&](int position) { return m_stored.figures[static_cast<std::size_t>(position)]; };
-    if (shown.people) m_figure->setFigure(figureAt(*shown.people).figure);
-    if (shown.percent) m_percentage->setFigure(figureAt(*shown.percent).figure);
+    const auto show = [&](FigureField& field, std::optional<int> position) {
+        field.setFigure(position ? std::optional<Figure>(figureAt(*position).figure) : std::nullopt);
+    };
+    show(*m_figure, shown.people);
+    show(*m_percentage, shown.percent);
+    m_breakdown->clear();
     for (const int position : shown.breakdown) {
         m_breakdown->addPart(BreakdownTable::Part{position, figureAt(position)});
     }
-    if (const auto citation = shownCitation(m_stored)) m_source->setCitation(m_stored.citations[*citation]);
-    followOrganization();
+}
+
+void EventForm::setDraft(const EventDraft& draft) {
+    m_stored = draft;
+    fill();
+    m_isTouched = draft != m_started;
+    Q_EMIT changed();
+}
+
+void EventForm::start(const EventDraft& draft) {
+    m_started = draft;
+    setDraft(draft);
 }
 
 void EventForm::followOrganization() {
@@ -167,6 +191,7 @@ void EventForm::followOrganization() {
 }
 
 void EventForm::touch() {
+    if (m_isFilling) return;
     m_isTouched = true;
     Q_EMIT changed();
 }

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QPlainTextEdit;
 
 namespace cutline {
@@ -27,6 +28,11 @@ public:
     EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& draft, QWidget* parent = nullptr);
 
     [[nodiscard]] EventDraft draft() const;
+    /// Shows another state of the draft: an article filled something in, an entry was taken over. Touched where it is
+    /// not what the form started with.
+    void setDraft(const EventDraft& draft);
+    /// Begins again with another draft, not touched.
+    void start(const EventDraft& draft);
     /// The first reason why it cannot be saved, a sentence; empty where it can.
     [[nodiscard]] QString problem() const;
     /// A person changed something since it was shown.
@@ -50,12 +56,14 @@ private:
     void orderTabs();
     void addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* verdict = nullptr);
     void fill();
+    void fillFigures();
     void touch();
     void followOrganization();
     void applyFigures(EventDraft& draft) const;
     void applySource(EventDraft& draft) const;
 
     std::shared_ptr<const Dataset> m_dataset;
+    EventDraft m_started;
     EventDraft m_stored;
     OrganizationField* m_organization;
     QComboBox* m_kind;
@@ -67,7 +75,9 @@ private:
     BreakdownTable* m_breakdown;
     QLineEdit* m_headline;
     QPlainTextEdit* m_note;
+    QLabel* m_sourceCaption;
     SourceForm* m_source;
+    bool m_isFilling = false;
     bool m_isTouched = false;
 };
 
