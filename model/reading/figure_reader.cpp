@@ -117,4 +117,22 @@ Result<Figure> readFigure(QStringView text) {
     return figure;
 }
 
+FigureReading readFigureWords(QStringView text) {
+    FigureReading reading;
+    reading.end = text.size();
+    if (const auto figure = readFigure(text)) {
+        reading.status = ReadingStatus::Ok;
+        reading.unit = figure->measure == Measure::Percent ? Unit::Percent : Unit::People;
+        reading.figure = *figure;
+    } else {
+        const QString why = figure.error().why;
+        const ReadingRule rule = why.contains(u"empty")                              ? ReadingRule::EmptyDigitGroup
+                                 : why.contains(u"inside") && !text.startsWith(u"<") ? ReadingRule::SomethingInside
+                                 : why.contains(u"inside")                           ? ReadingRule::EmptyDigitGroup
+                                                                                     : ReadingRule::WrongDigitGroups;
+        reading.doubts.push_back({rule, why, {}});
+    }
+    return reading;
+}
+
 }  // namespace cutline
