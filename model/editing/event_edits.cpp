@@ -28,7 +28,7 @@ Result<std::vector<CitationDraft>> citationDrafts(const Workbook& workbook, cons
     for (const auto& citation : event.citations) {
         auto source = workbook.source(citation.source);
         if (!source) return tl::unexpected(source.error());
-        drafts.push_back({source->value_or(Source()), citation.quote, citation.figure});
+        drafts.push_back({source->value_or(Source()), citation.quote, citation.figure, citation.called});
     }
     return drafts;
 }
@@ -50,7 +50,7 @@ Result<void> fillCitations(Transaction& transaction, const EventDraft& draft, Ev
     for (const auto& citation : draft.citations) {
         const auto source = transaction.sourceLike(citation.source);
         if (!source) return tl::unexpected(source.error());
-        event.citations.push_back({*source, citation.figure, citation.quote});
+        event.citations.push_back({*source, citation.figure, citation.quote, citation.called});
     }
     return {};
 }

@@ -29,6 +29,7 @@ struct CitationDraft {
     Source source;  ///< its `id` is ignored
     QString quote;
     std::optional<int> figure;  ///< position in EventDraft::figures; none: the event as a whole
+    QString called;             ///< as Citation::called
 
     friend bool operator==(const CitationDraft&, const CitationDraft&) = default;
 };

@@ -57,6 +57,7 @@ void readCitation(const QJsonValue& value, qsizetype number, JsonEvent& event, J
     source.published = fields.date(QLatin1String("published"));
     Citation citation;
     citation.quote = fields.text(QLatin1String("quote"));
+    citation.called = fields.text(QLatin1String("called"));
     if (const auto figure = fields.number(QLatin1String("figure"))) {
         if (*figure != std::floor(*figure) || *figure < 0 || *figure >= double(event.record.figures.size())) {
             fields.report(QStringLiteral("the event has no figure %1").arg(*figure));

@@ -157,6 +157,7 @@ void JsonRecords::appendCitations(QByteArray& out, const Event& event) const {
         line.textOrNull(QLatin1String("quote"), citation.quote);
         line.numberOrNull(QLatin1String("figure"),
                           citation.figure ? std::optional<double>(*citation.figure) : std::nullopt);
+        if (!citation.called.isEmpty()) line.text(QLatin1String("called"), citation.called);
         line.close();
     });
 }

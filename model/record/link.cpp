@@ -6,8 +6,9 @@
 namespace cutline {
 
 namespace {
-constexpr CodeTable<LinkKind, 4> kLinkKinds{
-    {QLatin1String("part_of"), QLatin1String("corrects"), QLatin1String("duplicate_of"), QLatin1String("rescinds")}};
+constexpr CodeTable<LinkKind, kLinkKindCount> kLinkKinds{{QLatin1String("part_of"), QLatin1String("corrects"),
+                                                          QLatin1String("duplicate_of"), QLatin1String("rescinds"),
+                                                          QLatin1String("different_from")}};
 }
 
 QLatin1String toCode(LinkKind kind) { return kLinkKinds.code(kind); }

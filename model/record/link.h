@@ -10,8 +10,10 @@
 
 namespace cutline {
 
-/// How one event stands to another. Always read "from <kind> to".
-enum class LinkKind { PartOf, Corrects, DuplicateOf, Rescinds };
+/// How one event stands to another. Always read "from <kind> to". `DifferentFrom`: a person looked at the two and said
+/// that they are not the same; it counts nothing and reads the same from both ends.
+enum class LinkKind { PartOf, Corrects, DuplicateOf, Rescinds, DifferentFrom };
+inline constexpr int kLinkKindCount = 5;
 
 /// A tie between two events, confirmed by a person.
 struct Link {

@@ -26,6 +26,7 @@ struct Citation {
     SourceId source;
     std::optional<int> figure;  ///< position in Event::figures; none: the event as a whole
     QString quote;
+    QString called;  ///< what the source called the organization; empty: as it is called here
 
     friend bool operator==(const Citation&, const Citation&) = default;
 };

@@ -43,6 +43,7 @@ Citation citationOf(const Statement& row) {
     citation.source = {row.integer(1)};
     if (!row.isNull(2)) citation.figure = static_cast<int>(row.integer(2));
     citation.quote = row.text(3);
+    citation.called = row.text(4);
     return citation;
 }
 
@@ -94,7 +95,7 @@ Result<void> readBelongings(Connection& connection, Event& event) {
                                                  "printed, preferred FROM figures WHERE event = ? ORDER BY position"));
     const auto read = figures.forEachRow([&](const Statement& row) { return addFigure(event, row); }, event.id);
     if (!read) return read;
-    Statement citations(connection, QStringLiteral("SELECT event, source, figure, quote FROM citations "
+    Statement citations(connection, QStringLiteral("SELECT event, source, figure, quote, called FROM citations "
                                                    "WHERE event = ? ORDER BY position"));
     return citations.forEachRow([&](const Statement& row) { return addCitation(event, row); }, event.id);
 }
@@ -123,8 +124,9 @@ Result<void> visitEvents(Connection& connection, const std::function<bool(const 
                       QStringLiteral("SELECT f.event, f.organization, f.measure, f.low, f.best, f.high, f.qualifier, "
                                      "f.printed, f.preferred FROM events e JOIN figures f ON f.event = e.id "
                                      "ORDER BY e.uid, f.position"));
-    Companion citations(connection, QStringLiteral("SELECT c.event, c.source, c.figure, c.quote FROM events e "
-                                                   "JOIN citations c ON c.event = e.id ORDER BY e.uid, c.position"));
+    Companion citations(connection,
+                        QStringLiteral("SELECT c.event, c.source, c.figure, c.quote, c.called FROM events e "
+                                       "JOIN citations c ON c.event = e.id ORDER BY e.uid, c.position"));
     for (Companion* companion : {&figures, &citations}) {
         if (auto started = companion->start(); !started) return started;
     }

@@ -79,6 +79,8 @@ QString linkVerb(LinkKind kind) {
             return QStringLiteral("is a duplicate of");
         case LinkKind::Rescinds:
             return QStringLiteral("rescinds");
+        case LinkKind::DifferentFrom:
+            return QStringLiteral("is different from");
     }
     return {};
 }
@@ -126,6 +128,21 @@ Result<void> checkCycle(Connection& connection, const Link& link) {
     for (const EventId event : *way) circle << eventLabel(connection, event);
     return brokenLink(QStringLiteral("it would go in a circle: %1").arg(circle.join(verb)),
                       QStringLiteral("Take one of these links away first"));
+}
+
+// A link stands once; one that reads the same from both ends, whichever way it was made.
+Result<void> checkTwin(Connection& connection, const Link& link) {
+    Statement statement(connection, QStringLiteral("SELECT id FROM links WHERE from_event = ? AND to_event = ? "
+                                                   "AND kind = ?"));
+    auto twin = statement.number(link.from, link.to, toCode(link.kind));
+    if (twin && !*twin && link.kind == LinkKind::DifferentFrom) {
+        twin = statement.number(link.to, link.from, toCode(link.kind));
+    }
+    if (!twin) return tl::unexpected(twin.error());
+    if (!*twin) return {};
+    return brokenLink(QStringLiteral("%1 %2 %3 already")
+                          .arg(eventLabel(connection, link.from), linkVerb(link.kind), eventLabel(connection, link.to)),
+                      QStringLiteral("Nothing needs to be done"));
 }
 
 Result<void> checkWhole(Connection& connection, const Link& link) {
@@ -193,16 +210,8 @@ Result<void> checkLink(Connection& connection, const Link& link) {
         return brokenLink(QStringLiteral("%1 would be linked to itself").arg(eventLabel(connection, link.from)),
                           QStringLiteral("Choose another event"));
     }
-    Statement statement(connection, QStringLiteral("SELECT id FROM links WHERE from_event = ? AND to_event = ? "
-                                                   "AND kind = ?"));
-    const auto twin = statement.number(link.from, link.to, toCode(link.kind));
-    if (!twin) return tl::unexpected(twin.error());
-    if (*twin) {
-        return brokenLink(
-            QStringLiteral("%1 %2 %3 already")
-                .arg(eventLabel(connection, link.from), linkVerb(link.kind), eventLabel(connection, link.to)),
-            QStringLiteral("Nothing needs to be done"));
-    }
+    if (auto checked = checkTwin(connection, link); !checked) return checked;
+    if (link.kind == LinkKind::DifferentFrom) return {};
     if (auto checked = checkWhole(connection, link); !checked) return checked;
     return checkCycle(connection, link);
 }

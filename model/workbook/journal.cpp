@@ -18,6 +18,8 @@ struct Line {
     qint64 record = 0;
     std::optional<QString> before;
     std::optional<QString> after;
+    std::optional<qint64> from;  ///< of a link, the events that it ties
+    std::optional<qint64> to;
 };
 
 // Whoever is logged in; the file is local, there are no accounts.
@@ -31,9 +33,14 @@ QString whoEdits() {
 
 template <class Record>
 Line lineOf(const Changed<Record>& changed) {
-    Line line{RecordWords<Record>::kind(), (changed.after ? changed.after : changed.before)->id.value, {}, {}};
+    const Record& record = changed.after ? *changed.after : *changed.before;
+    Line line{RecordWords<Record>::kind(), record.id.value, {}, {}, {}, {}};
     if (changed.before) line.before = toJson(*changed.before);
     if (changed.after) line.after = toJson(*changed.after);
+    if constexpr (std::is_same_v<Record, Link>) {
+        line.from = record.from.value;
+        line.to = record.to.value;
+    }
     return line;
 }
 
@@ -45,7 +52,9 @@ Line lineOf(const JournaledImport& import) {
     return {RecordWords<Import>::kind(),
             import.id.value,
             {},
-            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))};
+            QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)),
+            {},
+            {}};
 }
 
 }  // namespace
@@ -60,9 +69,11 @@ Result<void> writeJournal(Connection& connection, Ids& ids, const Edit& edit,
         const auto id = ids.nextJournalLine();
         if (!id) return tl::unexpected(id.error());
         Statement statement(connection, QStringLiteral("INSERT INTO journal (id, edit, made_at, made_by, words, "
-                                                       "record_kind, record, record_before, record_after) "
-                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        return statement.run(*id, *number, at, who, edit.words, line.recordKind, line.record, line.before, line.after);
+                                                       "record_kind, record, record_before, record_after, "
+                                                       "from_event, to_event) "
+                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        return statement.run(*id, *number, at, who, edit.words, line.recordKind, line.record, line.before, line.after,
+                             line.from, line.to);
     };
     for (const auto& change : edit.changes) {
         const Line line = std::visit([](const auto& changed) { return lineOf(changed); }, change);

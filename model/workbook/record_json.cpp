@@ -34,9 +34,11 @@ QJsonObject jsonOf(const Figure& figure) {
 }
 
 QJsonObject jsonOf(const Citation& citation) {
-    return {{QStringLiteral("source"), citation.source.value},
-            {QStringLiteral("figure"), citation.figure ? QJsonValue(*citation.figure) : QJsonValue()},
-            {QStringLiteral("quote"), citation.quote}};
+    QJsonObject json{{QStringLiteral("source"), citation.source.value},
+                     {QStringLiteral("figure"), citation.figure ? QJsonValue(*citation.figure) : QJsonValue()},
+                     {QStringLiteral("quote"), citation.quote}};
+    if (!citation.called.isEmpty()) json.insert(QStringLiteral("called"), citation.called);
+    return json;
 }
 
 template <class Value>

@@ -44,9 +44,9 @@ Result<void> insertBelongings(Connection& connection, const Event& event) {
     position = 0;
     for (const auto& citation : event.citations) {
         auto done = run(connection,
-                        QStringLiteral("INSERT INTO citations (event, position, source, figure, quote) "
-                                       "VALUES (?, ?, ?, ?, ?)"),
-                        event.id, position++, citation.source, citation.figure, citation.quote);
+                        QStringLiteral("INSERT INTO citations (event, position, source, figure, quote, called) "
+                                       "VALUES (?, ?, ?, ?, ?, ?)"),
+                        event.id, position++, citation.source, citation.figure, citation.quote, citation.called);
         if (!done) return done;
     }
     return {};

@@ -119,6 +119,8 @@ QString linkSentence(LinkKind kind, bool isOutgoing) {
             return isOutgoing ? tr("The same as %1") : tr("Also entered as %1");
         case LinkKind::Rescinds:
             return isOutgoing ? tr("Takes back %1") : tr("Taken back by %1");
+        case LinkKind::DifferentFrom:
+            return tr("Different from %1");
     }
     return {};
 }

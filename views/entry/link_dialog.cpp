@@ -47,6 +47,7 @@ LinkDialog::LinkDialog(Document& document, std::shared_ptr<const Ledger> ledger,
     m_kind->addItem(tr("corrects"), QVariant::fromValue(static_cast<int>(LinkKind::Corrects)));
     m_kind->addItem(tr("is the same as"), QVariant::fromValue(static_cast<int>(LinkKind::DuplicateOf)));
     m_kind->addItem(tr("takes back"), QVariant::fromValue(static_cast<int>(LinkKind::Rescinds)));
+    m_kind->addItem(tr("is different from"), QVariant::fromValue(static_cast<int>(LinkKind::DifferentFrom)));
     m_kind->setAccessibleName(tr("How it is linked"));
     m_find->setPlaceholderText(tr("Find the other event: a company, a year, words of its headline"));
     m_find->setAccessibleName(tr("Find the other event"));

@@ -202,6 +202,16 @@ TEST(Ledger, IgnoresACycleThatOnlyShowsOnceDuplicatesAreOne) {
     EXPECT_EQ(totalOf(made.pick()).net, 30);
 }
 
+TEST(Ledger, ThatTwoEventsAreDifferentChangesNoNumber) {
+    MadeDataset made;
+    made.layoff(u"a"_s, u"A"_s, u"2023-01-01"_s, 10).link(u"a"_s, LinkKind::DifferentFrom, u"b"_s);
+    made.layoff(u"b"_s, u"A"_s, u"2023-01-01"_s, 10).link(u"b"_s, LinkKind::DifferentFrom, u"c"_s);
+    made.layoff(u"c"_s, u"A"_s, u"2023-01-02"_s, 10).link(u"c"_s, LinkKind::DifferentFrom, u"a"_s);
+    EXPECT_TRUE(made.ledger()->ignoredLinks().empty());
+    EXPECT_EQ(totalOf(made.pick()).net, 30);
+    EXPECT_EQ(totalOf(made.pick()).events, 3);
+}
+
 TEST(Ledger, OnlyLayoffsCount) {
     MadeDataset made;
     made.event(u"w"_s, u"A"_s, u"2023-01-01"_s, {{u""_s, people(1000)}}, EventKind::Workforce);

@@ -93,7 +93,7 @@ private:
     // Always from the younger to the older, so that no circle comes up; a refused link would end the transaction.
     Result<void> link(Transaction& transaction, EventId one, EventId other) {
         if (one == other) return {};
-        const Link wanted{{}, static_cast<LinkKind>(pick(4)), std::max(one, other), std::min(one, other)};
+        const Link wanted{{}, static_cast<LinkKind>(pick(kLinkKindCount)), std::max(one, other), std::min(one, other)};
         for (const Link& link : valueOf(m_document.workbook().links())) {
             const bool isTwin = link.kind == wanted.kind && link.from == wanted.from && link.to == wanted.to;
             const bool hasWhole =

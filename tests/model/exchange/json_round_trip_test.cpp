@@ -157,19 +157,23 @@ private:
         }
         QJsonArray citations;
         for (int i = pick(3); i > 0; --i) {
-            citations.append(
-                QJsonObject{{QStringLiteral("publisher"), word()},
-                            {QStringLiteral("title"), wordOrNull()},
-                            {QStringLiteral("url"), wordOrNull()},
-                            {QStringLiteral("published"), dateOrNull()},
-                            {QStringLiteral("quote"), wordOrNull()},
-                            {QStringLiteral("figure"),
-                             figures.isEmpty() ? QJsonValue() : QJsonValue(pick(static_cast<int>(figures.size())))}});
+            QJsonObject citation{
+                {QStringLiteral("publisher"), word()},
+                {QStringLiteral("title"), wordOrNull()},
+                {QStringLiteral("url"), wordOrNull()},
+                {QStringLiteral("published"), dateOrNull()},
+                {QStringLiteral("quote"), wordOrNull()},
+                {QStringLiteral("figure"),
+                 figures.isEmpty() ? QJsonValue() : QJsonValue(pick(static_cast<int>(figures.size())))}};
+            // Written only where the source called the organization something else.
+            if (pick(2) == 0) citation.insert(QStringLiteral("called"), word());
+            citations.append(citation);
         }
         QJsonArray links;  // only to earlier events: no circles
         if (number > 0 && pick(2) == 0) {
-            links.append(QJsonObject{{QStringLiteral("kind"), QString(toCode(static_cast<LinkKind>(pick(4))))},
-                                     {QStringLiteral("to"), uid(pick(number))}});
+            links.append(
+                QJsonObject{{QStringLiteral("kind"), QString(toCode(static_cast<LinkKind>(pick(kLinkKindCount))))},
+                            {QStringLiteral("to"), uid(pick(number))}});
         }
         return {{QStringLiteral("uid"), uid(number)},
                 {QStringLiteral("organization"), owner},

@@ -177,6 +177,22 @@ TEST_F(RulesTest, ALinkNeedsTwoEventsAndStandsOnce) {
     EXPECT_TRUE(says(refusal(Link{{}, LinkKind::Rescinds, november, january}), "already"));
 }
 
+TEST_F(RulesTest, ThatTwoEventsAreDifferentIsSaidOnceWhicheverComesFirst) {
+    link(LinkKind::DifferentFrom, november, january);
+    EXPECT_TRUE(says(refusal(Link{{}, LinkKind::DifferentFrom, november, january}), "is different from"));
+    EXPECT_TRUE(says(refusal(Link{{}, LinkKind::DifferentFrom, january, november}),
+                     "Amazon, 2023-01-04 is different from Amazon, 2022-11-16 already"));
+    EXPECT_TRUE(says(refusal(Link{{}, LinkKind::DifferentFrom, january, january}), "itself"));
+}
+
+TEST_F(RulesTest, ThreeEventsCanAllBeDifferentAndPartsOfOneAnother) {
+    link(LinkKind::DifferentFrom, november, january);
+    link(LinkKind::DifferentFrom, january, march);
+    link(LinkKind::DifferentFrom, march, november);
+    link(LinkKind::PartOf, november, january);
+    EXPECT_EQ(valueOf(workbook->links()).size(), 4U);
+}
+
 TEST_F(RulesTest, TheNameOfAViewStandsOnce) {
     edit(*workbook, [&](Transaction& transaction) {
         return transaction.add(SavedView{{}, QStringLiteral("Mine"), QStringLiteral("{}")}).map([](auto) {});

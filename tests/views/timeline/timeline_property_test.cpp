@@ -57,7 +57,7 @@ void fill(test::FilledDocument& document, Dice& dice, int events) {
     for (int i = 0; i < events; ++i) document.save(anyEvent(dice, i));
     for (int i = 0; i + 1 < events; i += 5) {
         // From the later to the earlier, so that no cycle can come about.
-        const auto kind = static_cast<LinkKind>(dice.below(4));
+        const auto kind = static_cast<LinkKind>(dice.below(kLinkKindCount));
         document.link(kind, QString::number(i + 1), QString::number(i));
     }
 }
