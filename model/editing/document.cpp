@@ -30,7 +30,11 @@ Result<void> Document::edit(const QString& words, const std::function<Result<voi
 
 void Document::follow(const WorkbookChange& change) {
     if (change.savedViews || change.everything) Q_EMIT savedViewsChanged();
-    if (change.events.empty() && !change.organizations && !change.links && !change.everything) return;
+    if (change.events.empty() && !change.organizations && !change.links && !change.everything) {
+        // Nothing that is counted changed, but who said it did.
+        if (change.sources) Q_EMIT datasetChanged();
+        return;
+    }
     auto dataset = m_dataset->updated(*m_workbook, change);
     if (!dataset) {
         Q_EMIT failed(dataset.error());

@@ -3,6 +3,7 @@
 
 #include "model/workbook/workbook.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace cutline {
@@ -41,6 +42,29 @@ Result<void> fillFigures(Transaction& transaction, const EventDraft& draft, Even
         Figure figure = figureDraft.figure;
         figure.organization = *organization;
         event.figures.push_back(std::move(figure));
+    }
+    return {};
+}
+
+bool isSameSentence(const Citation& one, const Citation& other) {
+    return one.source == other.source && one.quote == other.quote && one.figure == other.figure;
+}
+
+// A source that calls the organization by another of its names ("Facebook" for Meta) keeps saying so. Citations that
+// were there before are not asked: whoever entered them saw what they said.
+Result<void> keepNames(Transaction& transaction, const EventDraft& draft, Event& event) {
+    const auto called = transaction.calledBy(draft.organization, event.organization);
+    if (!called) return tl::unexpected(called.error());
+    if (called->isEmpty()) return {};
+    std::vector<Citation> known;
+    if (event.id.isStored()) {
+        const auto before = transaction.event(event.id);
+        if (!before) return tl::unexpected(before.error());
+        known = before->citations;
+    }
+    for (Citation& citation : event.citations) {
+        const auto isKnown = [&](const Citation& one) { return isSameSentence(one, citation); };
+        if (citation.called.isEmpty() && std::none_of(known.begin(), known.end(), isKnown)) citation.called = *called;
     }
     return {};
 }
@@ -102,6 +126,7 @@ Result<EventId> saveEvent(Transaction& transaction, const EventDraft& draft) {
     event.organization = *organization;
     if (auto filled = fillFigures(transaction, draft, event); !filled) return tl::unexpected(filled.error());
     if (auto filled = fillCitations(transaction, draft, event); !filled) return tl::unexpected(filled.error());
+    if (auto kept = keepNames(transaction, draft, event); !kept) return tl::unexpected(kept.error());
     if (event.id.isStored()) return replaceStored(transaction, event);
     if (event.uid.isEmpty()) event.uid = newUid();
     return transaction.add(std::move(event));

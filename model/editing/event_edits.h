@@ -48,8 +48,9 @@ struct EventDraft {
 [[nodiscard]] Result<EventDraft> draftOf(const Workbook& workbook, EventId id);
 
 /// Adds the event, or replaces the stored one with the same id. Organizations, divisions and sources that are missing
-/// are made; a new event without a uid gets one; sources that nothing cites any more go. ErrorKind::Data where the
-/// draft breaks a rule.
+/// are made; a new event without a uid gets one; sources that nothing cites any more go. Where the draft calls a
+/// company by another of its names, its new citations keep that (Citation::called). ErrorKind::Data where the draft
+/// breaks a rule.
 [[nodiscard]] Result<EventId> saveEvent(Transaction& transaction, const EventDraft& draft);
 
 /// Removes the event, its links, and the sources that nothing else cites.

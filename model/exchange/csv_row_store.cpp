@@ -103,11 +103,13 @@ void CsvRowStore::takeEvent(const CsvRow& row, const RowFingerprint& fingerprint
     ++(imported.isSuspicious ? m_summary.suspicious : m_summary.added);
     if (!m_transaction) return;
     Event& event = imported.event;
-    event.organization = organizationAt(imported.path);
+    const FoundOrganization& organization = organizationAt(imported.path);
+    event.organization = organization.id;
     for (Figure& figure : event.figures) figure.organization = event.organization;
     if (imported.source) {
         Citation citation;
         citation.source = valueOf(m_transaction->sourceLike(*imported.source));
+        citation.called = organization.called;
         event.citations.push_back(std::move(citation));
     }
     if (m_error) return;
@@ -116,15 +118,18 @@ void CsvRowStore::takeEvent(const CsvRow& row, const RowFingerprint& fingerprint
     keepRow(row, fingerprint, imported.isSuspicious ? "suspicious" : "new", id);
 }
 
-OrganizationId CsvRowStore::organizationAt(const QStringList& path) {
+const CsvRowStore::FoundOrganization& CsvRowStore::organizationAt(const QStringList& path) {
     const auto [found, isNew] = m_organizations.try_emplace(joinedPath(path));
-    if (isNew) found->second = valueOf(m_transaction->organizationAt(path));
+    if (isNew) {
+        found->second.id = valueOf(m_transaction->organizationAt(path));
+        if (!m_error) found->second.called = valueOf(m_transaction->calledBy(path, found->second.id));
+    }
     return found->second;
 }
 
 void CsvRowStore::remember(const ImportedRow& imported) {
     if (imported.industry.isEmpty() && imported.country.isEmpty()) return;
-    CompanyFacts& facts = m_facts[organizationAt({imported.path.first()})];
+    CompanyFacts& facts = m_facts[organizationAt({imported.path.first()}).id];
     if (facts.industry.isEmpty()) facts.industry = imported.industry;
     if (facts.country.isEmpty()) facts.country = imported.country;
 }

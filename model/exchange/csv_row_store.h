@@ -43,6 +43,10 @@ private:
             return hash;
         }
     };
+    struct FoundOrganization {
+        OrganizationId id;
+        QString called;  ///< as Citation::called
+    };
     struct CompanyFacts {
         QString industry;
         QString country;
@@ -62,7 +66,7 @@ private:
     void takeDuplicate(const CsvRow& row, const RowFingerprint& fingerprint);
     void takeError(const CsvRow& row, const RowFingerprint& fingerprint, const QString& reason);
     void takeEvent(const CsvRow& row, const RowFingerprint& fingerprint, ImportedRow&& imported);
-    [[nodiscard]] OrganizationId organizationAt(const QStringList& path);
+    [[nodiscard]] const FoundOrganization& organizationAt(const QStringList& path);
     void remember(const ImportedRow& imported);
     void keepRow(const CsvRow& row, const RowFingerprint& fingerprint, const char* verdict,
                  std::optional<EventId> event);
@@ -77,7 +81,7 @@ private:
     std::size_t m_index = 0;
     std::unordered_set<RowFingerprint, FingerprintHash> m_taken;
     std::unordered_set<QString> m_uids;  // only of tables that bring their own
-    std::unordered_map<QString, OrganizationId> m_organizations;
+    std::unordered_map<QString, FoundOrganization> m_organizations;
     std::unordered_map<OrganizationId, CompanyFacts> m_facts;
     ImportSummary m_summary;
     QByteArray m_errorRows;

@@ -91,6 +91,11 @@ void JsonStore::resolve(JsonEvent& event) {
     for (std::size_t i = 0; i < record.citations.size() && !m_problem.isSet(); ++i) {
         record.citations[i].source = valueOf(m_transaction.sourceLike(event.citationSources[i]), event.place);
     }
+    if (m_problem.isSet() || record.citations.empty()) return;
+    const QString called = valueOf(m_transaction.calledBy(event.organization, record.organization), event.place);
+    for (Citation& citation : record.citations) {
+        if (citation.called.isEmpty()) citation.called = called;
+    }
 }
 
 void JsonStore::take(JsonEvent event) {

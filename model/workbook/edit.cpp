@@ -12,8 +12,8 @@ struct Summary {
     WorkbookChange& change;
 
     void operator()(const Changed<Organization>&) const { change.organizations = true; }
-    // Events do not change with the spelling of a source they cite.
-    void operator()(const Changed<Source>&) const {}
+    // Events do not change with the spelling of a source they cite, but what is shown of them does.
+    void operator()(const Changed<Source>&) const { change.sources = true; }
     void operator()(const Changed<Event>& changed) const {
         change.events.push_back(changed.after ? changed.after->id : changed.before->id);
     }

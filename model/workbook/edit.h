@@ -50,6 +50,7 @@ struct WorkbookChange {
     std::vector<EventId> events;  ///< added, changed or removed, and both ends of a link that came or went
     bool organizations = false;
     bool links = false;
+    bool sources = false;  ///< spelled otherwise, added or removed
     bool savedViews = false;
     bool everything = false;  ///< too much to list, read the workbook again (import)
 };

@@ -151,6 +151,16 @@ Result<Event> Transaction::event(EventId id) const {
     return m_work->attempt([&] { return m_work->stored(id); });
 }
 
+const Workbook& Transaction::workbook() const { return m_work->workbook(); }
+
+Result<bool> Transaction::allows(const Link& link) const {
+    return m_work->attempt([&]() -> Result<bool> {
+        const auto checked = checkLink(m_work->connection(), link);
+        if (!checked && checked.error().kind != ErrorKind::Data) return tl::unexpected(checked.error());
+        return checked.has_value();
+    });
+}
+
 Result<LinkId> Transaction::add(Link link) {
     return m_work->attempt([&]() -> Result<LinkId> {
         if (auto checked = checkLink(m_work->connection(), link); !checked) return tl::unexpected(checked.error());

@@ -47,11 +47,19 @@ public:
     [[nodiscard]] Result<void> removeIfUncited(SourceId id);
     /// The event as this transaction left it so far.
     [[nodiscard]] Result<Event> event(EventId id) const;
+    /// To read what this transaction left so far.
+    [[nodiscard]] const Workbook& workbook() const;
+    /// Whether `add` would take this link; unlike there, a no ends nothing.
+    [[nodiscard]] Result<bool> allows(const Link& link) const;
     [[nodiscard]] Result<void> remove(LinkId id);
     [[nodiscard]] Result<void> remove(SavedViewId id);
 
     /// The organization at a path of names (or other names of companies), made where it is missing.
     [[nodiscard]] Result<OrganizationId> organizationAt(const QStringList& path);
+    /// What `path` called the organization that organizationAt found for it: the path as it was written where its
+    /// company goes by another name there ("Facebook" for Meta). Empty where it is called as it is here; a ticker is
+    /// short hand, and no name.
+    [[nodiscard]] Result<QString> calledBy(const QStringList& path, OrganizationId found) const;
     /// The source with the same publisher, title, URL and date, added where it is missing. Its id is ignored.
     [[nodiscard]] Result<SourceId> sourceLike(const Source& source);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a transaction that imports lean on: finding or making by name, and the record of the import itself.
 #include "model/record/name_key.h"
+#include "model/workbook/record_uses.h"
 #include "model/workbook/statement.h"
 #include "model/workbook/transaction.h"
 #include "model/workbook/transaction_work.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace cutline {
 
@@ -49,17 +52,26 @@ Result<OrganizationId> Transaction::organizationAt(const QStringList& path) {
     return *at;
 }
 
-Result<SourceId> Transaction::sourceLike(const Source& source) {
-    const auto found = m_work->attempt([&] {
-        Statement statement(m_work->connection(),
-                            QStringLiteral("SELECT id FROM sources WHERE url = ? AND publisher = ? AND title = ? "
-                                           "AND COALESCE(published, '') = ? ORDER BY id LIMIT 1"));
-        return statement.number(source.url, source.publisher, source.title,
-                                source.published ? source.published->text() : QString());
+Result<QString> Transaction::calledBy(const QStringList& path, OrganizationId found) const {
+    if (path.isEmpty()) return QString();
+    return m_work->attempt([&]() -> Result<QString> {
+        auto company = m_work->stored(found);
+        while (company && company->parent) company = m_work->stored(*company->parent);
+        if (!company) return tl::unexpected(company.error());
+        const QString key = nameKey(path.first());
+        if (key == nameKey(company->name)) return QString();
+        const auto& others = company->otherNames;
+        const bool isOtherName =
+            std::any_of(others.begin(), others.end(), [&](const OtherName& one) { return nameKey(one.name) == key; });
+        return isOtherName ? joinedPath(path).simplified() : QString();
     });
+}
+
+Result<SourceId> Transaction::sourceLike(const Source& source) {
+    const auto found = m_work->attempt([&] { return cutline::sourceLike(m_work->connection(), source); });
     if (!found) return tl::unexpected(found.error());
     if (*found) {
-        m_work->lastSource = {**found};
+        m_work->lastSource = **found;
         return m_work->lastSource;
     }
     Source added = source;

@@ -5,6 +5,7 @@
 #include "model/workbook/journal.h"
 #include "model/workbook/migrations.h"
 #include "model/workbook/record_reader.h"
+#include "model/workbook/record_uses.h"
 #include "model/workbook/row_reader.h"
 #include "model/workbook/soundness.h"
 #include "model/workbook/statement.h"
@@ -115,6 +116,21 @@ Result<std::optional<Organization>> Workbook::organization(OrganizationId id) co
 Result<std::vector<Source>> Workbook::sources() const { return allSources(*m_connection); }
 Result<std::optional<Source>> Workbook::source(SourceId id) const { return find(*m_connection, id); }
 Result<std::vector<Link>> Workbook::links() const { return allLinks(*m_connection); }
+Result<std::vector<OrganizationId>> Workbook::divisionsOf(OrganizationId id) const {
+    return cutline::divisionsOf(*m_connection, id);
+}
+Result<std::vector<EventId>> Workbook::eventsNaming(OrganizationId id) const {
+    return cutline::eventsNaming(*m_connection, id);
+}
+Result<std::vector<EventId>> Workbook::eventsCiting(SourceId id) const {
+    return cutline::eventsCiting(*m_connection, id);
+}
+Result<std::optional<SourceId>> Workbook::sourceLike(const Source& source) const {
+    return cutline::sourceLike(*m_connection, source);
+}
+Result<std::unordered_map<SourceId, qint64>> Workbook::citingEventCounts() const {
+    return cutline::citingEventCounts(*m_connection);
+}
 Result<std::vector<SavedView>> Workbook::savedViews() const { return allSavedViews(*m_connection); }
 Result<std::vector<JournalEntry>> Workbook::history(EventId id) const { return journalOf(*m_connection, id); }
 

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace cutline {
@@ -67,6 +68,15 @@ public:
     [[nodiscard]] Result<std::vector<Source>> sources() const;
     [[nodiscard]] Result<std::optional<Source>> source(SourceId id) const;
     [[nodiscard]] Result<std::vector<Link>> links() const;
+    /// The divisions right below it, by name.
+    [[nodiscard]] Result<std::vector<OrganizationId>> divisionsOf(OrganizationId id) const;
+    /// The events that are its own, or have a figure of it; by id.
+    [[nodiscard]] Result<std::vector<EventId>> eventsNaming(OrganizationId id) const;
+    [[nodiscard]] Result<std::vector<EventId>> eventsCiting(SourceId id) const;
+    /// A source with the same publisher, title, URL and date; the first of several.
+    [[nodiscard]] Result<std::optional<SourceId>> sourceLike(const Source& source) const;
+    /// How many events cite each source; sources that nothing cites are left out.
+    [[nodiscard]] Result<std::unordered_map<SourceId, qint64>> citingEventCounts() const;
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> history(EventId id) const;
     [[nodiscard]] Result<qint64> eventCount() const;

@@ -136,6 +136,7 @@ void DetailPage::addSources(const EventDetails& details, const OpenUrl& open) {
         } else if (!source.url.isEmpty()) {
             m_layout->addWidget(makeText(source.url, "quiet"));
         }
+        if (!source.called.isEmpty()) m_layout->addWidget(makeText(source.called, "quiet"));
         if (!source.title.isEmpty() && source.title != source.words) {
             m_layout->addWidget(makeText(source.title, "quiet"));
         }

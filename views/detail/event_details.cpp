@@ -136,6 +136,12 @@ void describeLinks(EventDetails& details, const Ledger& ledger, EventIndex event
     }
 }
 
+QString calledWords(const EventDraft& draft, const CitationDraft& citation) {
+    const bool isOwnName =
+        draft.organization.isEmpty() || nameKey(citation.called) == nameKey(draft.organization.last());
+    return citation.called.isEmpty() || isOwnName ? QString() : tr("calls it %1").arg(citation.called);
+}
+
 void describeSources(EventDetails& details, const EventDraft& draft) {
     QStringList known;
     for (const CitationDraft& citation : draft.citations) {
@@ -145,10 +151,12 @@ void describeSources(EventDetails& details, const EventDraft& draft) {
         if (!source.publisher.isEmpty()) words << source.publisher;
         if (source.published) words << dateWords(*source.published);
         if (words.isEmpty()) words << (source.title.isEmpty() ? tr("a source with no name") : source.title);
-        const QString key = source.publisher % u'\n' % source.title % u'\n' % source.url % u'\n' % words.join(u'\n');
+        const QString called = calledWords(draft, citation);
+        const QString key =
+            QStringList{source.publisher, source.title, source.url, words.join(u'\n'), called}.join(u'\n');
         if (known.contains(key)) continue;
         known << key;
-        details.sources.push_back({words.join(QStringLiteral(", ")), source.title, source.url});
+        details.sources.push_back({words.join(QStringLiteral(", ")), source.title, source.url, called});
     }
 }
 

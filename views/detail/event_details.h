@@ -32,6 +32,7 @@ struct DetailSource {
     QString words;  ///< "CNBC, 20 March 2023"
     QString title;
     QString url;
+    QString called;  ///< what it calls the organization, where that is another name: "calls it Facebook"
 };
 
 /// Everything the details of one event show, in words: a value, so that it can be tested with no window.

@@ -85,6 +85,21 @@ TEST_F(CsvImport, ARowBecomesALayoffWithItsFiguresAsPrinted) {
         QStringLiteral(R"(["Atlassian","Sydney","Other","1,500","0.05","3/16/2023","Post-IPO","Australia","210"])"));
 }
 
+TEST_F(CsvImport, ARowUnderAnotherNameOfACompanyKeepsTheNameItsSourceUsed) {
+    ASSERT_TRUE(
+        importJson(*m_workbook,
+                   R"({"cutline": 1, "organizations": [{"path": ["Meta"], "other_names": [{"name": "Facebook"}]}],
+                               "events": []})",
+                   QStringLiteral("x.json")));
+    take(
+        "Company,Location_HQ,Industry,Laid_Off_Count,Date,Source\n"
+        "Facebook,Bay Area,Consumer,100,2020-05-01,https://a\nMeta,Bay Area,Consumer,11000,2022-11-09,https://b\n");
+    ASSERT_EQ(events().size(), 2U);
+    EXPECT_EQ(organizations().size(), 1U);
+    EXPECT_EQ(events()[0].citations.at(0).called, QStringLiteral("Facebook"));
+    EXPECT_EQ(events()[1].citations.at(0).called, QString());
+}
+
 TEST_F(CsvImport, NothingSaidIsNoFigureAndNotZero) {
     EXPECT_EQ(take(QByteArray(kHeader) + "A,NULL,NULL,NULL,NULL,3/16/2023,NULL,NULL,NULL\n"
                                          "B,,,N/A,nan,3/16/2023,,,\n"),

@@ -67,6 +67,19 @@ TEST_F(JsonReader, LinksLeadToEventsOfTheFileAndOfTheWorkbook) {
     EXPECT_EQ(m_workbook->links()->size(), 2U);
 }
 
+TEST_F(JsonReader, WhatACitationCallsTheCompanyIsKept) {
+    ASSERT_TRUE(read(file("", R"({"path": ["Amazon"], "other_names": [{"name": "Amazon.com"}]})")));
+    const QByteArray cited = R"(, "citations": [{"publisher": "CNBC"}, {"publisher": "BBC", "called": "Amzn"}])";
+    ASSERT_TRUE(read(file(event("e1", cited).replace("Amazon", "amazon.com") + "," + event("e2", cited))));
+    const auto calledOf = [&](const QString& uid) {
+        QStringList called;
+        for (const auto& one : m_workbook->event(**m_workbook->eventByUid(uid))->citations) called << one.called;
+        return called;
+    };
+    EXPECT_EQ(calledOf(QStringLiteral("e1")), QStringList({QStringLiteral("amazon.com"), QStringLiteral("Amzn")}));
+    EXPECT_EQ(calledOf(QStringLiteral("e2")), QStringList({QString(), QStringLiteral("Amzn")}));
+}
+
 TEST_F(JsonReader, FillsInOnlyWhatIsNotKnownOfAnOrganization) {
     ASSERT_TRUE(read(file({}, R"({"path": ["Meta"], "ticker": "META", "industry": null, "country": null,
         "other_names": [{"name": "Facebook", "from": null, "until": "2021-10-28"}]})")));

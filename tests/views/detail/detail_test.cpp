@@ -128,6 +128,21 @@ TEST_F(DetailTest, OnlyWebAddressesOpen) {
     EXPECT_TRUE(textsOfPage<QLabel>().contains(QStringLiteral("file:///etc/passwd"))) << "it stays text";
 }
 
+TEST_F(DetailTest, WhatASourceCalledTheCompanyStandsBesideTheSource) {
+    EventDraft draft = test::layoff(kAmazon, QStringLiteral("2023-03-21"), QStringLiteral("10"));
+    Source source;
+    source.publisher = QStringLiteral("Le Monde");
+    draft.citations.push_back({source, {}, std::nullopt, QStringLiteral("<b>Amazon.com</b>")});
+    draft.citations.push_back({source, {}, 0, QStringLiteral("AMAZON")});
+    m_document.save(draft);
+    const auto sources = details(draft.event.uid).sources;
+    ASSERT_EQ(sources.size(), 2U);
+    EXPECT_EQ(sources[0].called, QStringLiteral("calls it <b>Amazon.com</b>"));
+    EXPECT_EQ(sources[1].called, QString()) << "that is its name";
+    m_browser.select(draft.event.uid);
+    EXPECT_TRUE(textsOfPage<QLabel>().contains(QStringLiteral("calls it <b>Amazon.com</b>")));
+}
+
 TEST_F(DetailTest, TextOfAFileIsNeverRichText) {
     m_browser.select(kMarch);
     EXPECT_TRUE(textsOfPage<QLabel>().contains(QStringLiteral("<b>Second</b> round & more")));
