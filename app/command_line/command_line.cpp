@@ -62,7 +62,6 @@ int run(const Command& command, const QStringList& words, char* program) {
 
 // What the contract has, but not this version, is told apart from a mistake.
 std::optional<Error> comesLater(const QStringList& words) {
-    if (words.first() == QLatin1String("read")) return notYet(QStringLiteral("cutline read")).value();
     const bool isChart = words.first() == QLatin1String("chart");
     const bool isFromPicture = std::any_of(words.begin(), words.end(), [](const QString& word) {
         return word == QLatin1String("--from-picture") || word.startsWith(QLatin1String("--from-picture="));

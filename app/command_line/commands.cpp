@@ -4,8 +4,9 @@
 namespace cutline {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{newCommand(),  importCommand(), totalsCommand(), explainCommand(),
-                                          listCommand(), chartCommand(),  checkCommand(),  exportCommand()};
+    static const std::vector<Command> all{newCommand(),     importCommand(), totalsCommand(),
+                                          explainCommand(), listCommand(),   chartCommand(),
+                                          readCommand(),    checkCommand(),  exportCommand()};
     return all;
 }
 

@@ -22,6 +22,7 @@ struct Command {
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command chartCommand();
+[[nodiscard]] Command readCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportCommand();
 

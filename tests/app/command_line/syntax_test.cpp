@@ -17,7 +17,7 @@ Ran run(const char* line) { return runProgram(QString::fromUtf8(line).split(QLat
 TEST(Syntax, HelpNamesEveryCommand) {
     const Ran ran = run("--help");
     EXPECT_EQ(ran.status, 0);
-    for (const char* command : {"new", "import", "totals", "explain", "list", "chart", "check", "export"}) {
+    for (const char* command : {"new", "import", "totals", "explain", "list", "chart", "read", "check", "export"}) {
         EXPECT_THAT(ran.out.toStdString(), HasSubstr(std::string("cutline ") + command + " "));
     }
 }
@@ -72,8 +72,8 @@ TEST(Syntax, AnOptionTwiceOrAValueTooManyIsRefused) {
 }
 
 TEST(Syntax, WhatComesLaterIsSaidToComeLater) {
-    for (const char* line : {"read article.txt", "chart --from-picture in.png -o out.svg", "export sample: out.xlsx",
-                             "export sample: out.zip"}) {
+    for (const char* line :
+         {"chart --from-picture in.png -o out.svg", "export sample: out.xlsx", "export sample: out.zip"}) {
         expectRefusal(run(line), 2, "does not have it yet");
     }
 }

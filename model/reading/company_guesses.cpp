@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/company_guesses.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cutline {
+
+namespace {
+
+// Possessive and with bounds everywhere: no text makes them go back far.
+const QString kName = QStringLiteral("[A-Z][\\w&.-]{0,30}(?:[ ][A-Z][\\w&.-]{0,30}){0,3}");
+
+const QRegularExpression& withLegalForm() {
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\b(?<name>%1),? (?:Incorporated|Inc|Corporation|Corp|Ltd|LLC|PLC|plc|GmbH|AG|SE|N\\.V|S\\.A)\\b\\.?")
+            .arg(kName));
+    return form;
+}
+
+const QRegularExpression& withRole() {
+    static const QRegularExpression form(
+        QStringLiteral("\\b(?:parent company|parent|startup|start-up|rival|subsidiary|chipmaker|carmaker|automaker|"
+                       "retailer|software maker|e-commerce giant|tech giant|ride-hailing company) (?<name>%1)")
+            .arg(kName));
+    return form;
+}
+
+const QRegularExpression& beforeLayoff() {
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\b(?<name>%1)(?: ?\\([^()\\n]{1,30}\\))?,? (?:has |have |is |will |also |today |on [A-Z][a-z]+ )*"
+            "(?:(?:announced|confirmed|plans|said it|says it|said that it)\\b[^.;\\n]{0,60}?"
+            "\\b(?:lay(?:s|ing)? off|layoffs?|job cuts|laid off|cut(?:ting)? \\d|eliminat)"
+            "|(?:lays|lay|laid|laying) off|cuts? (?:about |more than |some )?\\d|cutting (?:about )?\\d|to lay "
+            "off|sheds|to cut (?:about )?\\d)")
+            .arg(kName));
+    return form;
+}
+
+const QRegularExpression& chineseBeforeLayoff() {
+    static const QRegularExpression form(
+        QStringLiteral("(?<![\\p{Han}A-Za-z0-9])(?<name>[\\p{Han}A-Za-z]{2,8}?)(?:公司|集团)?"
+                       "(?:宣布|计划|拟|将|已|正在?|表示将)[^，。；\\n]{0,14}(?:裁员|裁减|裁撤|解雇)"));
+    return form;
+}
+
+// Words that begin a sentence, or stand for somebody else.
+bool isNoName(QStringView word) {
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            QStringLiteral(
+                "the a an it its he she they we i you this that these those in on at by for from to of and but or as "
+                "if "
+                "while when after before since following between during despite although however meanwhile also just "
+                "only most many some several all both other another more about over under last next today yesterday "
+                "january february march april may june july august september october november december monday tuesday "
+                "wednesday thursday friday saturday sunday company companies firm group management president chief ceo "
+                "cfo bloomberg reuters our their his her my your then now so not no yes what who why how tech u.s. us")
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word.toString().toLower());
+}
+
+bool isNoChineseName(QStringView name) {
+    static const QStringList parts{QStringLiteral("公司"), QStringLiteral("其"),   QStringLiteral("该"),
+                                   QStringLiteral("它"),   QStringLiteral("他"),   QStringLiteral("她"),
+                                   QStringLiteral("此"),   QStringLiteral("并"),   QStringLiteral("年"),
+                                   QStringLiteral("月"),   QStringLiteral("日"),   QStringLiteral("据"),
+                                   QStringLiteral("但"),   QStringLiteral("近"),   QStringLiteral("企业"),
+                                   QStringLiteral("随后"), QStringLiteral("上周"), QStringLiteral("目前"),
+                                   QStringLiteral("还"),   QStringLiteral("也"),   QStringLiteral("再")};
+    return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return name.contains(part); });
+}
+
+/// Without the words in front that belong to no name; empty where nothing is left.
+TextSpan trimmedName(QStringView text, TextSpan name) {
+    while (name.size() > 0) {
+        const QStringView words = name.in(text);
+        const qsizetype blank = words.indexOf(u' ');
+        if (!isNoName(blank < 0 ? words : words.left(blank))) break;
+        name.start = blank < 0 ? name.end : name.start + blank + 1;
+    }
+    while (name.size() > 0 && text[name.end - 1] == u'.') --name.end;
+    return name;
+}
+
+void collect(QStringView text, const QRegularExpression& form, bool isChinese, std::vector<TextSpan>& found) {
+    auto matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        TextSpan name{match.capturedStart(QStringLiteral("name")), match.capturedEnd(QStringLiteral("name"))};
+        if (isChinese ? isNoChineseName(name.in(text)) : (name = trimmedName(text, name)).size() < 2) continue;
+        found.push_back(name);
+    }
+}
+
+}  // namespace
+
+std::vector<TextSpan> companyGuessesIn(QStringView text) {
+    std::vector<TextSpan> found;
+    collect(text, withLegalForm(), false, found);
+    collect(text, withRole(), false, found);
+    collect(text, beforeLayoff(), false, found);
+    collect(text, chineseBeforeLayoff(), true, found);
+    std::sort(found.begin(), found.end(), [](const TextSpan& a, const TextSpan& b) {
+        return a.start != b.start ? a.start < b.start : a.end > b.end;
+    });
+    return found;
+}
+
+}  // namespace cutline

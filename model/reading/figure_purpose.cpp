@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/figure_purpose.h"
+
+#include "model/reading/sentences.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cutline {
+
+namespace {
+
+// A sentence that is longer was not written by a person.
+constexpr qsizetype kBefore = 320;
+constexpr qsizetype kAfter = 160;
+constexpr qsizetype kFarthest = 170;            ///< the cost from which a word says nothing of a number any more
+constexpr qsizetype kFarthestWithoutNoun = 60;  ///< likewise where nothing says what is counted
+constexpr qsizetype kClause = 30;               ///< what a comma costs
+constexpr qsizetype kBehind = 12;               ///< what standing behind the number costs
+constexpr qsizetype kTopic = 3000;              ///< how far back "the company" may mean one that was named
+
+qsizetype joints(QStringView between) {
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < between.size(); ++i) {
+        // A comma between digits belongs to a number.
+        const bool isInNumber = i > 0 && i + 1 < between.size() && between[i - 1].isDigit() && between[i + 1].isDigit();
+        if (!isInNumber && QStringView(u",;:，；：—–(（").contains(between[i])) ++count;
+    }
+    for (const QStringView word : {QStringView(u" and "), QStringView(u" but "), QStringView(u" while "),
+                                   QStringView(u"并"), QStringView(u"而")}) {
+        if (between.contains(word)) ++count;
+    }
+    return count;
+}
+
+QString notOffered(CueKind kind) {
+    switch (kind) {
+        case CueKind::Hiring:
+            return QStringLiteral("people who were hired");
+        case CueKind::Tracker:
+            return QStringLiteral("a total of many companies");
+        case CueKind::Market:
+            return QStringLiteral("business figures, not people");
+        default:
+            return QStringLiteral("nothing beside it says what it is about");
+    }
+}
+
+FigurePurpose purposeOf(CueKind kind) {
+    switch (kind) {
+        case CueKind::Layoff:
+            return FigurePurpose::Layoff;
+        case CueKind::OpenRoles:
+            return FigurePurpose::OpenRolesClosed;
+        case CueKind::Workforce:
+            return FigurePurpose::Workforce;
+        default:
+            return FigurePurpose::None;
+    }
+}
+
+FigureSubject notOffered(const QString& why) { return {FigurePurpose::None, {}, true, false, why}; }
+
+}  // namespace
+
+FigureSubjects::FigureSubjects(QStringView text, const std::vector<TextSpan>& sentences,
+                               const std::vector<OrganizationMention>& organizations)
+    : m_text(text), m_sentences(sentences), m_organizations(organizations), m_cues(cuesIn(text)) {}
+
+FigureSubject FigureSubjects::of(const FigureReading& figure) const {
+    if (figure.unit == Unit::Money) return notOffered(QStringLiteral("an amount of money"));
+    if (figure.unit == Unit::Other) return notOffered(QStringLiteral("it does not count people"));
+    const TextSpan span{figure.start, figure.end};
+    const TextSpan window = around(span);
+    const Choice choice = nearestCue(span, window);
+    if (choice.cue == nullptr || (figure.unit == Unit::None && choice.cost > kFarthestWithoutNoun)) {
+        return notOffered(notOffered(CueKind::Layoff));
+    }
+    FigureSubject subject;
+    subject.purpose = purposeOf(choice.cue->kind);
+    const bool isNamedApart = choice.cue->kind == CueKind::Tracker && choice.cue->span.end <= span.start &&
+                              isNamedBetween(choice.cue->span.end, span.start) && figure.unit != Unit::Percent;
+    if (isNamedApart) subject.purpose = FigurePurpose::Layoff;
+    if (subject.purpose == FigurePurpose::None) return notOffered(notOffered(choice.cue->kind));
+    if (figure.unit == Unit::Percent && (subject.purpose != FigurePurpose::Layoff || !isShareOfStaff(span))) {
+        return notOffered(QStringLiteral("not a share of the staff"));
+    }
+    subject.why = choice.cue->span.in(m_text).toString();
+    if (const OrganizationMention* organization = organizationOf(span, window)) {
+        subject.organization = organization->path;
+        subject.isKnown = organization->isKnown;
+    }
+    static const QRegularExpression narrower(
+        QStringLiteral("\\b(?:office|offices|site|plant|factory|store|stores|team|teams|executives|managers|engineers|"
+                       "recruiters|headquarters|warehouse|in (?:the )?[A-Z][a-z]+)\\b|办公室|工厂|团队|门店|高管"));
+    subject.isOfWhole = !subject.organization.isEmpty() &&
+                        !narrower.match(m_text.mid(window.start, window.end - window.start)).hasMatch();
+    return subject;
+}
+
+TextSpan FigureSubjects::around(const TextSpan& figure) const {
+    TextSpan window{std::max<qsizetype>(0, figure.start - kBefore), std::min(m_text.size(), figure.end + kAfter)};
+    if (const TextSpan* sentence = sentenceAt(m_sentences, figure.start)) {
+        window.start = std::max(window.start, sentence->start);
+        window.end = std::max(figure.end, std::min(window.end, sentence->end));
+    }
+    return window;
+}
+
+qsizetype FigureSubjects::costOf(const Cue& cue, const TextSpan& figure) const {
+    if (cue.span.start < figure.end && figure.start < cue.span.end) return 0;
+    const bool isBehind = cue.span.start >= figure.end;
+    const TextSpan between = isBehind ? TextSpan{figure.end, cue.span.start} : TextSpan{cue.span.end, figure.start};
+    return between.size() + kClause * joints(between.in(m_text)) + (isBehind ? kBehind : 0);
+}
+
+FigureSubjects::Choice FigureSubjects::nearestCue(const TextSpan& figure, const TextSpan& window) const {
+    Choice best{nullptr, kFarthest};
+    auto cue = std::lower_bound(m_cues.begin(), m_cues.end(), window.start,
+                                [](const Cue& one, qsizetype start) { return one.span.start < start; });
+    for (; cue != m_cues.end() && cue->span.end <= window.end; ++cue) {
+        const qsizetype cost = costOf(*cue, figure);
+        if (cost < best.cost) best = {&*cue, cost};
+    }
+    return best;
+}
+
+bool FigureSubjects::isNamedBetween(qsizetype from, qsizetype until) const {
+    return mentionedBefore(until, from) != nullptr;
+}
+
+const OrganizationMention* FigureSubjects::mentionedBefore(qsizetype place, qsizetype from) const {
+    auto after = std::lower_bound(m_organizations.begin(), m_organizations.end(), place,
+                                  [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
+    // "Twitch, owned by Amazon, will": the one that is only told whose it is.
+    static const QRegularExpression aside(
+        QStringLiteral(
+            "\\b(?:owned by|owner|a? ?(?:unit|division|subsidiary|part|arm) of|acquired by|parent(?: company)?"
+            "|than|unlike|following|like|after|rival|compared with|track(?:s|ing|er)?)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const OrganizationMention* second = nullptr;
+    while (after != m_organizations.begin()) {
+        --after;
+        if (after->span.start < from) break;
+        const qsizetype begin = std::max(from, after->span.start - 24);
+        const bool isAside = aside.match(m_text.mid(begin, after->span.start - begin)).hasMatch();
+        // "Facebook parent company Meta" is about Meta all the same.
+        const bool isParent =
+            m_text.mid(begin, after->span.start - begin).contains(u"parent") && after->path.size() == 1;
+        if (!isAside || isParent) return &*after;
+        if (second == nullptr) second = &*after;
+    }
+    return second;
+}
+
+const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure, const TextSpan& window) const {
+    // "400 people at its Twitch unit"
+    const auto next =
+        std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
+                         [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
+    const bool hasNext = next != m_organizations.end() && next->span.start < window.end;
+    if (hasNext && next->span.start - figure.end <= 48) {
+        const QStringView between = m_text.mid(figure.end, next->span.start - figure.end);
+        static const QRegularExpression at(
+            QStringLiteral("^ (?:[\\w-]+ ){0,3}(?:at|in|from|within|across)(?: its| the| their)? $"));
+        if (at.match(between).hasMatch()) return &*next;
+    }
+    if (const OrganizationMention* before = mentionedBefore(figure.start, window.start)) return before;
+    if (const OrganizationMention* topic = lastTopic(figure, window)) return topic;
+    return hasNext ? &*next : nullptr;
+}
+
+const OrganizationMention* FigureSubjects::lastTopic(const TextSpan& figure, const TextSpan& window) const {
+    const QStringView sentence = m_text.mid(window.start, figure.start - window.start);
+    static const QRegularExpression company(QStringLiteral("\\b(?:the|this) company\\b|该?公司"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool wantsCompany = company.match(sentence).hasMatch();
+    qsizetype place = window.start;
+    for (int steps = 0; steps < 8; ++steps) {
+        const OrganizationMention* mention = mentionedBefore(place, std::max<qsizetype>(0, window.start - kTopic));
+        if (mention == nullptr || !wantsCompany || mention->path.size() == 1) return mention;
+        place = mention->span.start;
+    }
+    return nullptr;
+}
+
+bool FigureSubjects::isShareOfStaff(const TextSpan& figure) const {
+    // "13% of its global workforce", "cut its workforce by about 13%", "占员工总数的13%"
+    static const QRegularExpression behind(QStringLiteral(
+        "^\\s?(?:of (?:[\\w'’-]+ ){0,5}?)?(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles|"
+        "positions|people|team)\\b|^的?(?:全球|公司|全体|企业)?(?:员工|职位|人员|人手|雇员)"));
+    static const QRegularExpression before(
+        QStringLiteral(
+            "\\b(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles)(?: reductions?| cuts?)? "
+            "(?:by|of) (?:[a-z]+ ){0,2}$|(?:员工|人员|职位|雇员)(?:总数|人数|总人数)?的?(?:约|近|超过)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inside(
+        QStringLiteral(
+            "(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles|people|员工|人员|职位|雇员)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, figure.start - 40);
+    return inside.match(figure.in(m_text)).hasMatch() || behind.match(m_text.mid(figure.end, 60)).hasMatch() ||
+           before.match(m_text.mid(from, figure.start - from)).hasMatch();
+}
+
+}  // namespace cutline
