@@ -88,6 +88,7 @@ QToolButton[role="recent"] { padding: 7px 10px; text-align: left; }
 QLabel[role="caption"] { color: @muted; font-size: @12px; font-weight: 600; }
 QLabel[role="quiet"] { color: @muted; }
 QLabel[role="problem"] { color: @accent; }
+QLabel[role="doubt"] { color: @text; font-weight: 500; }
 QLabel[role="figure"] { font-size: @26px; font-weight: 700; }
 QLabel[role="total"] { font-size: @18px; font-weight: 700; }
 QLabel[role="headline"] { font-size: @14px; font-weight: 600; }

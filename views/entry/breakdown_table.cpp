@@ -6,18 +6,40 @@
 #include "views/entry/organization_field.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSet>
-#include <QToolButton>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace cutline {
 
+namespace {
+
+QToolButton* makeButton(const QString& sign, const QString& words, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(sign);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setProperty("role", QStringLiteral("quietLink"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void setRole(QLabel& label, QLatin1String role) {
+    if (label.property("role").toString() == role) return;
+    label.setProperty("role", role);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+}  // namespace
+
 BreakdownTable::BreakdownTable(QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_remainder(new QLabel(this)), m_add(new QToolButton(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    m_add->setText(tr("Add a division"));
+    m_add->setText(tr("Add a &division"));
     m_add->setProperty("role", QStringLiteral("link"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_remainder->setTextFormat(Qt::PlainText);
@@ -27,36 +49,49 @@ BreakdownTable::BreakdownTable(QWidget* parent)
     foot->addStretch(1);
     foot->addWidget(m_remainder);
     m_layout->addLayout(foot);
-    connect(m_add, &QToolButton::clicked, this, [this] {
-        addPart(std::nullopt);
-        m_rows.back().division->setFocus();
-    });
+    connect(m_add, &QToolButton::clicked, this, &BreakdownTable::addRow);
 }
 
-void BreakdownTable::addPart(const std::optional<Part>& part) {
-    Row row = makeRow();
-    if (part) {
-        row.stored = part;
-        row.division->setText(joinedPath(part->figure.division));
-        row.figure->setFigure(part->figure.figure);
+void BreakdownTable::addRow() {
+    appendRow({}).division->setFocus();
+    change();
+}
+
+void BreakdownTable::setShares(const std::vector<Share>& shares) {
+    m_isFilling = true;
+    clear();
+    std::vector<std::pair<QStringList, std::vector<FigureStack::Stored>>> rows;
+    for (const Share& share : shares) {
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.first == share.division; });
+        if (row == rows.end()) row = rows.insert(rows.end(), {share.division, {}});
+        row->second.push_back({share.position, share.figure});
     }
+    for (const auto& [division, figures] : rows) appendRow(division).stack->setFigures(figures);
+    m_isFilling = false;
+    change();
+    Q_EMIT linesChanged();
+}
+
+void BreakdownTable::offer(const QList<QStringList>& divisions) {
+    for (const QStringList& division : divisions) {
+        const QString key = nameKey(joinedPath(division));
+        const auto isThere = [&](const Row& row) { return nameKey(row.division->text()) == key; };
+        if (std::any_of(m_rows.begin(), m_rows.end(), isThere)) continue;
+        appendRow(division).isOffer = true;
+    }
+    change();
+}
+
+BreakdownTable::Row& BreakdownTable::appendRow(const QStringList& division) {
+    Row row = makeRow();
+    row.division->setText(joinedPath(division));
     completeFrom(*row.division, m_known);
     m_layout->insertWidget(m_layout->count() - 1, row.box);
     row.box->show();  // now, not when the layout gets to it: the focus is about to go there
-    // Tab walks the rows from above, then the button that adds one.
-    QWidget* before = m_add->previousInFocusChain();
-    while (before->focusPolicy() == Qt::NoFocus) before = before->previousInFocusChain();
-    setTabOrder(before, row.division);
-    setTabOrder(row.division, &row.figure->line());
-    setTabOrder(&row.figure->line(), row.remove);
-    setTabOrder(row.remove, m_add);
-    connect(row.division, &QLineEdit::textChanged, this, &BreakdownTable::changed);
-    connect(row.figure, &FigureField::changed, this, [this] {
-        showRemainder();
-        Q_EMIT changed();
-    });
+    connectRow(row);
     m_rows.push_back(row);
-    showRemainder();
+    Q_EMIT linesChanged();
+    return m_rows.back();
 }
 
 BreakdownTable::Row BreakdownTable::makeRow() {
@@ -64,63 +99,79 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     row.box = new QWidget(this);
     auto* line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
     row.division = new QLineEdit(row.box);
     row.division->setAccessibleName(tr("Division"));
     row.division->setPlaceholderText(tr("Division"));
-    row.figure = new FigureField(tr("Figure of the division"), FigureField::Takes::Any, row.box);
-    row.figure->line().setPlaceholderText(tr("more than 400 · unknown"));
-    row.remove = new QToolButton(row.box);
-    QToolButton* remove = row.remove;
-    remove->setText(QStringLiteral("×"));
-    remove->setToolTip(tr("Remove this division"));
-    remove->setAccessibleName(remove->toolTip());
-    remove->setProperty("role", QStringLiteral("quietLink"));
-    remove->setFocusPolicy(Qt::StrongFocus);
-    connect(remove, &QToolButton::clicked, this, [this, box = row.box] { removeRow(box); });
-    line->addWidget(row.division, 3);
-    line->addWidget(&row.figure->line(), 3);
-    line->addWidget(&row.figure->verdict(), 4);
-    line->addWidget(remove);
+    row.stack = new FigureStack(tr("Figure of the division"), FigureField::Takes::Any, row.box);
+    row.note = new QLabel(row.box);
+    row.note->setTextFormat(Qt::PlainText);
+    row.note->setWordWrap(true);
+    row.note->setProperty("role", QStringLiteral("quiet"));
+    row.another = makeButton(QStringLiteral("+"), tr("Another source says otherwise of this division"), row.box);
+    row.remove = makeButton(QStringLiteral("×"), tr("Remove this division"), row.box);
+    auto* said = new QVBoxLayout;
+    said->setSpacing(2);
+    said->addWidget(row.stack);
+    said->addWidget(row.note);
+    line->addWidget(row.division, 3, Qt::AlignTop);
+    line->addLayout(said, 7);
+    line->addWidget(row.another, 0, Qt::AlignTop);
+    line->addWidget(row.remove, 0, Qt::AlignTop);
     return row;
 }
 
-void BreakdownTable::removeRow(const QWidget* box) {
+void BreakdownTable::connectRow(const Row& row) {
+    QWidget* box = row.box;
+    FigureStack* stack = row.stack;
+    connect(row.remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
+    connect(row.another, &QToolButton::clicked, this, [stack] { stack->addLine().line().setFocus(); });
+    connect(row.division, &QLineEdit::textEdited, this, [this, box] { rowOf(box)->isOffer = false; });
+    connect(row.division, &QLineEdit::textChanged, this, &BreakdownTable::change);
+    connect(stack, &FigureStack::changed, this, &BreakdownTable::change);
+    connect(stack, &FigureStack::linesChanged, this, &BreakdownTable::linesChanged);
+}
+
+BreakdownTable::Row* BreakdownTable::rowOf(const QWidget* box) {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.box == box; });
-    if (found == m_rows.end()) return;
-    found->box->hide();
-    found->box->deleteLater();
-    m_rows.erase(found);
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void BreakdownTable::removeRow(const QWidget* box) {
+    Row* row = rowOf(box);
+    if (row == nullptr) return;
+    row->box->hide();
+    row->stack->disconnect(this);
+    row->box->deleteLater();
+    m_rows.erase(m_rows.begin() + (row - m_rows.data()));
     m_add->setFocus();
-    showRemainder();
-    Q_EMIT changed();
+    Q_EMIT linesChanged();
+    change();
 }
 
 void BreakdownTable::clear() {
     for (const Row& row : m_rows) {
         row.box->hide();
+        row.stack->disconnect(this);
         row.box->deleteLater();
     }
     m_rows.clear();
-    showRemainder();
 }
 
-std::vector<BreakdownTable::Part> BreakdownTable::parts() const {
-    std::vector<Part> parts;
+std::vector<BreakdownTable::Share> BreakdownTable::shares() const {
+    std::vector<Share> shares;
     for (const Row& row : m_rows) {
         const QStringList division = typedPath(row.division->text());
         if (division.isEmpty()) continue;
-        Part part = row.stored.value_or(Part{});
-        part.figure.division = division;
-        if (row.figure->figure()) {
-            const bool preferred = part.figure.figure.preferred;
-            part.figure.figure = *row.figure->figure();
-            part.figure.figure.preferred = preferred;
-        } else {
-            part.figure.figure = Figure{};
+        const auto figures = row.stack->figures();
+        if (figures.empty() && !row.isOffer) {
+            shares.push_back({division, &row.stack->field(), row.stack->position(0), Figure{}});
         }
-        parts.push_back(part);
+        for (const FigureStack::Held& held : figures) {
+            if (held.figure) shares.push_back({division, held.field, held.position, *held.figure});
+        }
     }
-    return parts;
+    return shares;
 }
 
 void BreakdownTable::setKnownDivisions(const QStringList& names) {
@@ -138,34 +189,68 @@ QString BreakdownTable::problem() const {
     QSet<QString> seen;
     for (const Row& row : m_rows) {
         const QString name = row.division->text().trimmed();
-        if (name.isEmpty() && row.figure->isEmpty()) continue;
-        if (name.isEmpty()) return tr("Name the division that %1 falls on.").arg(row.figure->line().text().trimmed());
+        if (name.isEmpty() && row.stack->isEmpty()) continue;
+        if (name.isEmpty()) {
+            return tr("Name the division that %1 falls on.").arg(row.stack->field().line().text().trimmed());
+        }
         if (typedPath(name).isEmpty()) return tr("A name is missing beside “>” in the breakdown.");
-        if (row.figure->isBroken()) return tr("The figure of %1 cannot be understood.").arg(name);
-        const auto& figure = row.figure->figure();
-        const bool isPercent = figure && figure->measure == Measure::Percent;
-        const QString key = nameKey(name) % (isPercent ? u"%" : u"");
-        if (seen.contains(key)) return tr("%1 stands in the breakdown twice.").arg(name);
-        seen.insert(key);
+        if (row.stack->isBroken()) return tr("The figure of %1 cannot be understood.").arg(name);
+        QSet<QString> keys;
+        for (const FigureStack::Held& held : row.stack->figures()) {
+            keys << nameKey(name) % (held.figure && held.figure->measure == Measure::Percent ? u"%" : u"");
+        }
+        if (keys.isEmpty()) keys << nameKey(name);
+        if (seen.intersects(keys)) {
+            return tr("%1 stands in the breakdown twice: + adds what another source says.").arg(name);
+        }
+        seen.unite(keys);
     }
     return {};
 }
 
 QString BreakdownTable::remainder() const { return m_remainder->text(); }
 
+void BreakdownTable::change() {
+    if (m_isFilling) return;
+    showRemainder();
+    showNotes();
+    Q_EMIT changed();
+}
+
 void BreakdownTable::showRemainder() {
     qint64 sum = 0;
-    for (const Row& row : m_rows) {
-        if (row.figure->figure()) sum += bestPeople(*row.figure->figure()).value_or(0);
-    }
+    for (const Row& row : m_rows) sum += row.stack->people().value_or(0);
+    const bool isTooMuch = m_whole && sum > *m_whole;
     QString words;
     if (!m_rows.empty() && m_whole) {
-        words = sum <= *m_whole ? tr("%1 not broken down").arg(numberWords(*m_whole - sum))
-                                : tr("the parts are %1 more than the whole").arg(numberWords(sum - *m_whole));
+        words = isTooMuch ? tr("the parts are %1 more than the whole; it will count as their sum")
+                                .arg(numberWords(sum - *m_whole))
+                          : tr("%1 not broken down").arg(numberWords(*m_whole - sum));
     } else if (!m_rows.empty() && sum > 0) {
         words = tr("%1 in all").arg(numberWords(sum));
     }
     m_remainder->setText(words);
+    setRole(*m_remainder, isTooMuch ? QLatin1String("doubt") : QLatin1String("quiet"));
+    for (const Row& row : m_rows) {
+        const qint64 others = sum - row.stack->people().value_or(0);
+        const bool isLeft = m_whole && others <= *m_whole;
+        row.stack->setRest(isLeft ? std::optional<qint64>(*m_whole - others) : std::nullopt);
+    }
+}
+
+void BreakdownTable::showNotes() {
+    for (const Row& row : m_rows) {
+        const bool isOpen = !row.division->text().trimmed().isEmpty() && row.stack->isEmpty();
+        row.note->setText(row.isOffer ? tr("from the last entry: left out as long as it has no figure")
+                                      : tr("named without a number"));
+        row.note->setVisible(isOpen);
+    }
+}
+
+QList<QWidget*> BreakdownTable::tabStops() const {
+    QList<QWidget*> stops;
+    for (const Row& row : m_rows) stops << row.division << row.stack->tabStops() << row.another << row.remove;
+    return stops << m_add;
 }
 
 }  // namespace cutline

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/editing/event_edits.h"
-#include "views/entry/entry_fields.h"
+#include "views/entry/figure_stack.h"
 
+#include <QStringList>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,23 +15,28 @@ class QVBoxLayout;
 
 namespace cutline {
 
-/// Rows of division and figure, and what remains of the whole. A division without a figure is one that was named
-/// without a number.
+/// Rows of division and what was said of it, and what remains of the whole: said below them, and offered to every row
+/// that has no figure yet ("=" takes it). A division without a figure is one that was named without a number.
 class BreakdownTable : public QWidget {
     Q_OBJECT
 
 public:
     explicit BreakdownTable(QWidget* parent = nullptr);
 
-    /// What a row came from: its position in the draft, none for a new one.
-    struct Part {
-        std::optional<int> position;
-        FigureDraft figure;
+    /// A figure of a division, from or for the draft.
+    struct Share {
+        QStringList division;
+        const FigureField* field = nullptr;  ///< the line it stands in
+        std::optional<int> position;         ///< in the draft it came from
+        Figure figure;
     };
-    void addPart(const std::optional<Part>& part);
-    /// Takes all rows away, without a word.
-    void clear();
-    [[nodiscard]] std::vector<Part> parts() const;
+    /// All rows anew; figures of one division share a row.
+    void setShares(const std::vector<Share>& shares);
+    [[nodiscard]] std::vector<Share> shares() const;
+    /// Rows for divisions that were named before, without numbers. Such a row says nothing, and is left out, until it
+    /// gets a figure.
+    void offer(const QList<QStringList>& divisions);
+    void addRow();
     /// Names to complete divisions from.
     void setKnownDivisions(const QStringList& names);
     /// What the event as a whole said: the rows are compared with it.
@@ -42,24 +46,38 @@ public:
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QLineEdit& division(int row) { return *m_rows[static_cast<std::size_t>(row)].division; }
-    [[nodiscard]] FigureField& figure(int row) { return *m_rows[static_cast<std::size_t>(row)].figure; }
+    [[nodiscard]] FigureStack& stack(int row) { return *m_rows[static_cast<std::size_t>(row)].stack; }
+    [[nodiscard]] FigureField& figure(int row) { return stack(row).field(); }
+    [[nodiscard]] bool isOffer(int row) const { return m_rows[static_cast<std::size_t>(row)].isOffer; }
     [[nodiscard]] QString remainder() const;
     [[nodiscard]] QToolButton& addButton() { return *m_add; }
+    /// Where Tab goes through it.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
 
 Q_SIGNALS:
     void changed();
+    /// The tab order has to be made again.
+    void linesChanged();
 
 private:
     struct Row {
         QWidget* box = nullptr;
         QLineEdit* division = nullptr;
-        FigureField* figure = nullptr;
+        FigureStack* stack = nullptr;
+        QToolButton* another = nullptr;
         QToolButton* remove = nullptr;
-        std::optional<Part> stored;
+        QLabel* note = nullptr;
+        bool isOffer = false;
     };
+    Row& appendRow(const QStringList& division);
     Row makeRow();
+    void connectRow(const Row& row);
+    Row* rowOf(const QWidget* box);
     void removeRow(const QWidget* box);
+    void clear();
+    void change();
     void showRemainder();
+    void showNotes();
 
     QVBoxLayout* m_layout;
     QLabel* m_remainder;
@@ -67,6 +85,7 @@ private:
     std::vector<Row> m_rows;
     QStringList m_known;
     std::optional<qint64> m_whole;
+    bool m_isFilling = false;
 };
 
 }  // namespace cutline

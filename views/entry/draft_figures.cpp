@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/draft_figures.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace cutline {
 
-ShownFigures shownFiguresOf(const EventDraft& draft) {
-    ShownFigures shown;
-    for (std::size_t i = 0; i < draft.figures.size(); ++i) {
-        const FigureDraft& one = draft.figures[i];
-        const int position = static_cast<int>(i);
-        if (!one.figure.preferred) continue;
-        if (!one.division.isEmpty()) {
-            shown.breakdown.push_back(position);
-        } else if (one.figure.measure == Measure::People && !shown.people) {
-            shown.people = position;
-        } else if (one.figure.measure == Measure::Percent && !shown.percent) {
-            shown.percent = position;
-        }
-    }
-    return shown;
+std::vector<PlacedFigure> inDraftOrder(std::vector<PlacedFigure> figures) {
+    const auto place = [](const PlacedFigure& one) { return one.position.value_or(std::numeric_limits<int>::max()); };
+    std::stable_sort(figures.begin(), figures.end(),
+                     [&](const PlacedFigure& a, const PlacedFigure& b) { return place(a) < place(b); });
+    return figures;
 }
 
-void setFigure(EventDraft& draft, std::optional<int> position, const std::optional<FigureDraft>& figure) {
-    if (!position) {
-        if (figure) draft.figures.push_back(*figure);
-        return;
-    }
-    if (figure) {
-        draft.figures[static_cast<std::size_t>(*position)] = *figure;
-        return;
-    }
-    draft.figures.erase(draft.figures.begin() + *position);
-    for (CitationDraft& citation : draft.citations) {
-        if (!citation.figure) continue;
-        if (*citation.figure == *position) {
-            citation.figure.reset();
-        } else if (*citation.figure > *position) {
-            --*citation.figure;
-        }
-    }
+std::optional<int> positionOf(const FigureField* field, const std::vector<PlacedFigure>& figures) {
+    if (field == nullptr) return std::nullopt;
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const PlacedFigure& one) { return one.field == field; });
+    return found == figures.end() ? std::nullopt : std::optional<int>(static_cast<int>(found - figures.begin()));
 }
 
 }  // namespace cutline

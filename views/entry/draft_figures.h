@@ -8,17 +8,19 @@
 
 namespace cutline {
 
-/// Where the figures that the entry dialog shows stand in a draft. All others (of sources that disagree) stay as they
-/// are.
-struct ShownFigures {
-    std::optional<int> people;
-    std::optional<int> percent;
-    std::vector<int> breakdown;
-};
-[[nodiscard]] ShownFigures shownFiguresOf(const EventDraft& draft);
+class FigureField;
 
-/// Sets, adds (no position) or takes away (no figure) one figure. Positions behind one that goes move up, also in the
-/// citations; a citation of the one that goes supports the event as a whole from then on.
-void setFigure(EventDraft& draft, std::optional<int> position, const std::optional<FigureDraft>& figure);
+/// A figure of a form on its way into a draft.
+struct PlacedFigure {
+    const FigureField* field = nullptr;  ///< the line it stands in
+    std::optional<int> position;         ///< where it stood in the draft it came from
+    FigureDraft figure;
+};
+
+/// The figures of a draft: those that came from one in the order they had there, then the new ones as they stand.
+[[nodiscard]] std::vector<PlacedFigure> inDraftOrder(std::vector<PlacedFigure> figures);
+
+/// Where the figure of this line stands in that order; none where it has none.
+[[nodiscard]] std::optional<int> positionOf(const FigureField* field, const std::vector<PlacedFigure>& figures);
 
 }  // namespace cutline

@@ -47,6 +47,7 @@ EventEditor::EventEditor(Document& document, const EventDraft& draft, QWidget* p
     connect(m_form, &EventForm::changed, this, &EventEditor::refresh);
     connect(m_save, &QPushButton::clicked, this, &EventEditor::save);
     connect(cancel, &QPushButton::clicked, this, &EventEditor::cancelAsked);
+    connect(&m_document, &Document::datasetChanged, this, [this] { m_form->setDataset(m_document.dataset()); });
     refresh();
     m_form->organization().line().setFocus();
 }

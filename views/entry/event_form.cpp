@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/event_form.h"
 
+#include "model/counting/workforce_readings.h"
 #include "model/wording/wording.h"
-#include "views/entry/draft_figures.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace cutline {
-
-namespace {
-
-/// The citation the form shows: one of the event as a whole, else the first.
-std::optional<std::size_t> shownCitation(const EventDraft& draft) {
-    if (draft.citations.empty()) return std::nullopt;
-    const auto whole = std::find_if(draft.citations.begin(), draft.citations.end(),
-                                    [](const CitationDraft& one) { return !one.figure; });
-    return whole == draft.citations.end() ? 0 : static_cast<std::size_t>(whole - draft.citations.begin());
-}
-
-QStringList divisionsBelow(const Dataset& dataset, OrganizationIndex organization) {
-    QStringList names;
-    if (organization == kNoOrganization) return names;
-    const qsizetype prefix = dataset.entry(organization).path.size() + 3;  // " > "
-    for (OrganizationIndex i = organization + 1; i < dataset.entry(organization).subtreeEnd; ++i) {
-        names << dataset.entry(i).path.mid(prefix);
-    }
-    return names;
-}
-
-FigureDraft ownFigure(const EventDraft& draft, std::optional<int> position, const Figure& figure) {
-    FigureDraft own{{}, figure};
-    own.figure.preferred = true;
-    if (position) own.division = draft.figures[static_cast<std::size_t>(*position)].division;
-    return own;
-}
-
-}  // namespace
 
 EventForm::EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& draft, QWidget* parent)
     : QWidget(parent),
@@ -52,36 +21,69 @@ EventForm::EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& d
       m_status(new QComboBox(this)),
       m_announced(new DateField(tr("Announced"), this)),
       m_effective(new DateField(tr("In effect"), this)),
-      m_figure(new FigureField(tr("Figure"), FigureField::Takes::People, this)),
-      m_percentage(new FigureField(tr("Percentage"), FigureField::Takes::Percent, this)),
+      m_figures(new FigureStack(tr("Figure"), FigureField::Takes::People, this)),
+      m_another(new QToolButton(this)),
+      m_percentages(new FigureStack(tr("Percentage"), FigureField::Takes::Percent, this)),
       m_breakdown(new BreakdownTable(this)),
       m_headline(new QLineEdit(this)),
       m_note(new QPlainTextEdit(this)),
-      m_sourceCaption(new QLabel(this)),
-      m_source(new SourceForm(this)) {
+      m_sources(new SourceList(this)) {
+    makeFields();
+    arrange();
+    connectFields();
+    fill();
+}
+
+EventForm::~EventForm() = default;
+
+void EventForm::makeFields() {
     for (int i = 0; i < kEventKindCount; ++i) m_kind->addItem(kindWords(static_cast<EventKind>(i)));
     for (int i = 0; i <= static_cast<int>(EventStatus::Withdrawn); ++i) {
         m_status->addItem(statusWords(static_cast<EventStatus>(i)));
     }
+    m_kind->setAccessibleName(tr("Kind"));
+    m_status->setAccessibleName(tr("Status"));
     m_headline->setAccessibleName(tr("Headline"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 14);
-    arrange();
-    connect(m_organization, &OrganizationField::changed, this, &EventForm::followOrganization);
-    connect(m_figure, &FigureField::changed, this,
-            [this] { m_breakdown->setWhole(m_figure->figure() ? bestPeople(*m_figure->figure()) : std::nullopt); });
-    fill();
+    m_another->setText(tr("Another source says otherwise"));
+    m_another->setProperty("role", QStringLiteral("link"));
+    m_another->setFocusPolicy(Qt::StrongFocus);
+    m_announced->setReference([this]() -> std::optional<QDate> {
+        const auto& published = m_sources->current().published().date();
+        return published ? std::optional<QDate>(published->lastDay()) : std::nullopt;
+    });
+    m_effective->setReference([this]() -> std::optional<QDate> {
+        const auto& announced = m_announced->date();
+        return announced ? std::optional<QDate>(announced->firstDay()) : std::nullopt;
+    });
+}
 
-    for (QComboBox* combo : {m_kind, m_status})
-        connect(combo, &QComboBox::currentIndexChanged, this, &EventForm::touch);
-    for (DateField* date : {m_announced, m_effective}) connect(date, &DateField::changed, this, &EventForm::touch);
-    for (FigureField* one : {m_figure, m_percentage}) connect(one, &FigureField::changed, this, &EventForm::touch);
-    connect(m_organization, &OrganizationField::changed, this, &EventForm::touch);
-    connect(m_breakdown, &BreakdownTable::changed, this, &EventForm::touch);
+void EventForm::connectFields() {
+    connect(m_organization, &OrganizationField::changed, this, &EventForm::followOrganization);
+    for (FigureStack* stack : {m_figures, m_percentages}) {
+        connect(stack, &FigureStack::changed, this, &EventForm::followFigures);
+        connect(stack, &FigureStack::linesChanged, this, &EventForm::orderTabs);
+    }
+    connect(m_breakdown, &BreakdownTable::changed, this, &EventForm::followFigures);
+    connect(m_breakdown, &BreakdownTable::linesChanged, this, &EventForm::orderTabs);
+    connect(m_sources, &SourceList::linesChanged, this, &EventForm::orderTabs);
+    connect(m_sources, &SourceList::changed, this, [this] {
+        if (m_isFilling) return;
+        m_announced->readAgain();
+        follow();
+        touch();
+    });
+    for (QComboBox* combo : {m_kind, m_status}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, &EventForm::followFigures);
+    }
+    for (DateField* date : {m_announced, m_effective}) {
+        connect(date, &DateField::changed, this, &EventForm::followFigures);
+    }
     connect(m_headline, &QLineEdit::textChanged, this, &EventForm::touch);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EventForm::touch);
-    connect(m_source, &SourceForm::changed, this, &EventForm::touch);
+    connect(m_another, &QToolButton::clicked, this, &EventForm::addAnotherFigure);
 }
 
 void EventForm::arrange() {
@@ -92,86 +94,59 @@ void EventForm::arrange() {
     grid->setColumnStretch(1, 5);
     grid->setColumnStretch(2, 4);
     grid->setColumnMinimumWidth(2, 200);
-    addRow(*grid, tr("&Organization"), &m_organization->line(), &m_organization->verdict());
-    addRow(*grid, tr("&Announced"), &m_announced->line(), &m_announced->verdict());
-    addRow(*grid, tr("&Figure"), &m_figure->line(), &m_figure->verdict());
-    addRow(*grid, tr("&Percentage"), &m_percentage->line(), &m_percentage->verdict());
-    addRow(*grid, tr("Breakdown"), m_breakdown);
-    addRow(*grid, tr("&Headline"), m_headline);
+    addRow(*grid, tr("&Organization"), &m_organization->line(), &m_organization->line(), &m_organization->verdict());
+    addRow(*grid, tr("&Announced"), &m_announced->line(), &m_announced->line(), &m_announced->verdict());
+    auto* said = new QWidget(this);
+    auto* lines = new QVBoxLayout(said);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addWidget(m_figures);
+    lines->addWidget(m_another, 0, Qt::AlignLeft);
+    addRow(*grid, tr("&Figure"), said, &m_figures->field().line());
+    addRow(*grid, tr("Pe&rcentage"), m_percentages, &m_percentages->field().line());
+    addRow(*grid, tr("Breakdown"), m_breakdown, &m_breakdown->addButton());
+    addRow(*grid, tr("&Headline"), m_headline, m_headline);
     auto* sort = new QWidget(this);
     auto* line = new QHBoxLayout(sort);
     line->setContentsMargins(0, 0, 0, 0);
-    m_kind->setAccessibleName(tr("Kind"));
-    m_status->setAccessibleName(tr("Status"));
     line->addWidget(m_kind, 3);
     line->addWidget(m_status, 2);
-    addRow(*grid, tr("&Kind and status"), sort);
-    addRow(*grid, tr("In &effect"), &m_effective->line(), &m_effective->verdict());
-    addRow(*grid, tr("&Note"), m_note);
-    m_sourceCaption->setProperty("role", QStringLiteral("caption"));
-    m_sourceCaption->setContentsMargins(0, 10, 0, 0);
-    grid->addWidget(m_sourceCaption, grid->rowCount(), 0, 1, 3);
-    m_source->addTo(*grid);
+    addRow(*grid, tr("&Kind and status"), sort, m_kind);
+    addRow(*grid, tr("In &effect"), &m_effective->line(), &m_effective->line(), &m_effective->verdict());
+    addRow(*grid, tr("&Note"), m_note, m_note);
+    auto* caption = new QLabel(tr("Source"), this);
+    caption->setProperty("role", QStringLiteral("caption"));
+    caption->setContentsMargins(0, 10, 0, 0);
+    grid->addWidget(caption, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(m_sources, grid->rowCount(), 0, 1, 3);
     grid->setRowStretch(grid->rowCount(), 1);
-    orderTabs();
+    int width = m_sources->labelWidth();
+    for (int row = 0; row < grid->rowCount(); ++row) {
+        const auto* item = grid->itemAtPosition(row, 0);
+        if (item != nullptr && item->widget() != caption && item->widget() != m_sources) {
+            width = std::max(width, item->sizeHint().width());
+        }
+    }
+    grid->setColumnMinimumWidth(0, width);
+    m_sources->setLabelWidth(width);
 }
 
-void EventForm::orderTabs() {
-    QList<QWidget*> order{&m_organization->line(),
-                          &m_announced->line(),
-                          &m_figure->line(),
-                          &m_percentage->line(),
-                          &m_breakdown->addButton(),
-                          m_headline,
-                          m_kind,
-                          m_status,
-                          &m_effective->line(),
-                          m_note};
-    order << m_source->fields();
-    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
-}
-
-void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* verdict) {
+void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* buddy, QWidget* verdict) {
     const int row = grid.rowCount();
     auto* label = new QLabel(name, this);
-    label->setBuddy(field->layout() != nullptr && !field->findChildren<QComboBox*>().isEmpty() ? m_kind : field);
+    label->setBuddy(buddy);
     label->setContentsMargins(0, 6, 0, 0);
     grid.addWidget(label, row, 0, Qt::AlignTop);
     grid.addWidget(field, row, 1, 1, verdict == nullptr ? 2 : 1);
     if (verdict != nullptr) grid.addWidget(verdict, row, 2);
 }
 
-void EventForm::fill() {
-    m_isFilling = true;
-    m_organization->setPath(m_stored.organization);
-    m_kind->setCurrentIndex(static_cast<int>(m_stored.event.kind));
-    m_status->setCurrentIndex(static_cast<int>(m_stored.event.status));
-    const EventDate& announced = m_stored.event.announced;
-    m_announced->setDate(announced.isValid() ? std::optional<EventDate>(announced) : std::nullopt);
-    m_effective->setDate(m_stored.event.effective);
-    m_headline->setText(m_stored.event.headline);
-    m_note->setPlainText(m_stored.event.note);
-    fillFigures();
-    const auto more = static_cast<int>(m_stored.citations.size()) - 1;
-    m_sourceCaption->setText(more > 0 ? tr("Source · %n more kept", nullptr, more) : tr("Source"));
-    const auto citation = shownCitation(m_stored);
-    m_source->setCitation(citation ? m_stored.citations[*citation] : CitationDraft());
-    followOrganization();
-    m_isFilling = false;
-}
-
-void EventForm::fillFigures() {
-    const ShownFigures shown = shownFiguresOf(m_stored);
-    const auto figureAt = [&](int position) { return m_stored.figures[static_cast<std::size_t>(position)]; };
-    const auto show = [&](FigureField& field, std::optional<int> position) {
-        field.setFigure(position ? std::optional<Figure>(figureAt(*position).figure) : std::nullopt);
-    };
-    show(*m_figure, shown.people);
-    show(*m_percentage, shown.percent);
-    m_breakdown->clear();
-    for (const int position : shown.breakdown) {
-        m_breakdown->addPart(BreakdownTable::Part{position, figureAt(position)});
-    }
+void EventForm::orderTabs() {
+    if (m_isFilling) return;
+    QList<QWidget*> order{&m_organization->line(), &m_announced->line()};
+    order << m_figures->tabStops() << m_another << m_percentages->tabStops() << m_breakdown->tabStops();
+    order << m_headline << m_kind << m_status << &m_effective->line() << m_note << m_sources->tabStops();
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 void EventForm::setDraft(const EventDraft& draft) {
@@ -186,8 +161,17 @@ void EventForm::start(const EventDraft& draft) {
     setDraft(draft);
 }
 
-void EventForm::followOrganization() {
-    m_breakdown->setKnownDivisions(divisionsBelow(*m_dataset, m_dataset->at(m_organization->path())));
+void EventForm::setDataset(std::shared_ptr<const Dataset> dataset) {
+    m_readings.reset();
+    m_dataset = std::move(dataset);
+    // Nobody touched it: only what is known of the words is new.
+    const bool wasTouched = m_isTouched;
+    {
+        const QSignalBlocker quiet(this);
+        m_organization->setDataset(m_dataset);
+    }
+    m_isTouched = wasTouched;
+    Q_EMIT changed();
 }
 
 void EventForm::touch() {
@@ -196,65 +180,16 @@ void EventForm::touch() {
     Q_EMIT changed();
 }
 
-EventDraft EventForm::draft() const {
-    EventDraft draft = m_stored;
-    draft.organization = m_organization->path();
-    draft.event.kind = static_cast<EventKind>(m_kind->currentIndex());
-    draft.event.status = static_cast<EventStatus>(m_status->currentIndex());
-    draft.event.announced = m_announced->date().value_or(EventDate());
-    draft.event.effective = m_effective->date();
-    draft.event.headline = m_headline->text().trimmed();
-    draft.event.note = m_note->toPlainText().trimmed();
-    applySource(draft);
-    applyFigures(draft);
-    return draft;
-}
-
-void EventForm::applyFigures(EventDraft& draft) const {
-    const ShownFigures shown = shownFiguresOf(m_stored);
-    std::vector<int> gone;
-    const auto apply = [&](std::optional<int> position, const std::optional<Figure>& figure) {
-        if (figure) {
-            setFigure(draft, position, ownFigure(m_stored, position, *figure));
-        } else if (position) {
-            gone.push_back(*position);
-        }
-    };
-    apply(shown.people, m_figure->figure());
-    apply(shown.percent, m_percentage->figure());
-    std::vector<int> missing = shown.breakdown;
-    for (const BreakdownTable::Part& part : m_breakdown->parts()) {
-        setFigure(draft, part.position, part.figure);
-        if (part.position) std::erase(missing, *part.position);
-    }
-    gone.insert(gone.end(), missing.begin(), missing.end());
-    // From behind, so that positions in front stay what they are.
-    std::sort(gone.rbegin(), gone.rend());
-    for (const int position : gone) setFigure(draft, position, std::nullopt);
-}
-
-void EventForm::applySource(EventDraft& draft) const {
-    const auto position = shownCitation(m_stored);
-    const auto citation = m_source->citation();
-    if (citation && position) {
-        draft.citations[*position] = *citation;
-    } else if (citation) {
-        draft.citations.push_back(*citation);
-    } else if (position) {
-        draft.citations.erase(draft.citations.begin() + static_cast<std::ptrdiff_t>(*position));
-    }
-}
-
 QString EventForm::problem() const {
     if (m_organization->isEmpty()) return tr("Say which organization it is about.");
     if (m_organization->isBroken()) return tr("The organization is not complete.");
     if (m_announced->isEmpty()) return tr("Say when it was announced: a day, a month, a quarter or a year.");
     if (m_announced->isBroken()) return tr("The date of the announcement cannot be understood.");
     if (m_effective->isBroken()) return tr("The date it takes effect cannot be understood.");
-    if (m_figure->isBroken()) return tr("The figure cannot be understood.");
-    if (m_percentage->isBroken()) return tr("The percentage cannot be understood.");
+    if (m_figures->isBroken()) return tr("The figure cannot be understood.");
+    if (m_percentages->isBroken()) return tr("The percentage cannot be understood.");
     if (const QString problem = m_breakdown->problem(); !problem.isEmpty()) return problem;
-    return m_source->problem();
+    return m_sources->problem();
 }
 
 }  // namespace cutline

@@ -4,9 +4,11 @@
 #include "model/counting/dataset.h"
 #include "model/editing/event_edits.h"
 #include "views/entry/breakdown_table.h"
-#include "views/entry/entry_fields.h"
+#include "views/entry/date_field.h"
+#include "views/entry/draft_figures.h"
+#include "views/entry/figure_stack.h"
 #include "views/entry/organization_field.h"
-#include "views/entry/source_form.h"
+#include "views/entry/source_list.h"
 
 #include <QWidget>
 
@@ -19,13 +21,16 @@ class QPlainTextEdit;
 
 namespace cutline {
 
-/// The fields of one event. Shows a draft and gives it back changed; whatever it has no field for (figures of other
-/// sources, further citations) goes through untouched. Beside every field it says what was understood.
+class WorkforceReadings;
+
+/// The fields of one event. Shows a draft, all of it, and gives it back changed. Beside every field it says what was
+/// understood.
 class EventForm : public QWidget {
     Q_OBJECT
 
 public:
     EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& draft, QWidget* parent = nullptr);
+    ~EventForm() override;
 
     [[nodiscard]] EventDraft draft() const;
     /// Shows another state of the draft: an article filled something in, an entry was taken over. Touched where it is
@@ -33,6 +38,8 @@ public:
     void setDraft(const EventDraft& draft);
     /// Begins again with another draft, not touched.
     void start(const EventDraft& draft);
+    /// What is known changed: completes and judges by it from now on.
+    void setDataset(std::shared_ptr<const Dataset> dataset);
     /// The first reason why it cannot be saved, a sentence; empty where it can.
     [[nodiscard]] QString problem() const;
     /// A person changed something since it was shown.
@@ -42,27 +49,45 @@ public:
     [[nodiscard]] QComboBox& kind() { return *m_kind; }
     [[nodiscard]] QComboBox& status() { return *m_status; }
     [[nodiscard]] DateField& announced() { return *m_announced; }
-    [[nodiscard]] FigureField& figure() { return *m_figure; }
-    [[nodiscard]] FigureField& percentage() { return *m_percentage; }
+    [[nodiscard]] DateField& effective() { return *m_effective; }
+    /// The line of the preferred figure, and all lines of the event's own figures.
+    [[nodiscard]] FigureField& figure() { return m_figures->field(); }
+    [[nodiscard]] FigureField& percentage() { return m_percentages->field(); }
+    [[nodiscard]] FigureStack& figures() { return *m_figures; }
+    [[nodiscard]] FigureStack& percentages() { return *m_percentages; }
+    /// Adds a line for what another source says, with a source of its own; the focus goes there.
+    QToolButton& anotherButton() { return *m_another; }
     [[nodiscard]] BreakdownTable& breakdown() { return *m_breakdown; }
     [[nodiscard]] QLineEdit& headline() { return *m_headline; }
-    [[nodiscard]] SourceForm& source() { return *m_source; }
+    [[nodiscard]] QPlainTextEdit& note() { return *m_note; }
+    /// The source that is open, and all of them.
+    [[nodiscard]] SourceForm& source() { return m_sources->current(); }
+    [[nodiscard]] SourceList& sources() { return *m_sources; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void makeFields();
     void arrange();
+    void connectFields();
     void orderTabs();
-    void addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* verdict = nullptr);
+    void addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* buddy, QWidget* verdict = nullptr);
     void fill();
     void fillFigures();
+    void fillSources();
     void touch();
+    void follow();
     void followOrganization();
-    void applyFigures(EventDraft& draft) const;
-    void applySource(EventDraft& draft) const;
+    void followFigures();
+    void addAnotherFigure();
+    [[nodiscard]] std::vector<PlacedFigure> placedFigures() const;
+    [[nodiscard]] std::vector<CitableFigure> citableFigures() const;
+    [[nodiscard]] PlausibilityContext judgedBy() const;
+    [[nodiscard]] const FigureField* fieldOf(int position) const;
 
     std::shared_ptr<const Dataset> m_dataset;
+    mutable std::unique_ptr<const WorkforceReadings> m_readings;  ///< made when a number is judged
     EventDraft m_started;
     EventDraft m_stored;
     OrganizationField* m_organization;
@@ -70,15 +95,15 @@ private:
     QComboBox* m_status;
     DateField* m_announced;
     DateField* m_effective;
-    FigureField* m_figure;
-    FigureField* m_percentage;
+    FigureStack* m_figures;
+    QToolButton* m_another;
+    FigureStack* m_percentages;
     BreakdownTable* m_breakdown;
     QLineEdit* m_headline;
     QPlainTextEdit* m_note;
-    QLabel* m_sourceCaption;
-    SourceForm* m_source;
-    bool m_isFilling = false;
+    SourceList* m_sources;
     bool m_isTouched = false;
+    bool m_isFilling = false;
 };
 
 }  // namespace cutline

@@ -46,11 +46,20 @@ void completeFrom(QLineEdit& line, const QStringList& words) {
 }
 
 OrganizationField::OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent)
-    : QObject(parent), m_dataset(std::move(dataset)), m_line(new QLineEdit(parent)), m_verdict(new Verdict(parent)) {
+    : QObject(parent),
+      m_dataset(std::move(dataset)),
+      m_line(new QLineEdit(parent)),
+      m_verdict(new Verdict(m_line, parent)) {
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(tr("Company, or Company > Division"));
     completeFrom(*m_line, allPaths(*m_dataset));
     connect(m_line, &QLineEdit::textChanged, this, &OrganizationField::read);
+}
+
+void OrganizationField::setDataset(std::shared_ptr<const Dataset> dataset) {
+    m_dataset = std::move(dataset);
+    completeFrom(*m_line, allPaths(*m_dataset));
+    read();
 }
 
 void OrganizationField::setPath(const QStringList& path) { m_line->setText(joinedPath(path)); }
@@ -59,17 +68,20 @@ QStringList OrganizationField::path() const { return typedPath(m_line->text()); 
 
 void OrganizationField::read() {
     const QStringList names = path();
+    const auto [known, length] = knownPart(*m_dataset, names);
+    m_known = known;
+    m_isWhole = length == names.size() && length > 0;
     if (isEmpty()) {
         m_verdict->understood({});
     } else if (names.isEmpty()) {
         m_verdict->problem(tr("A name is missing beside “>”."));
-    } else if (const auto [found, length] = knownPart(*m_dataset, names); length == names.size()) {
-        const QString path = m_dataset->entry(found).path;
+    } else if (m_isWhole) {
+        const QString path = m_dataset->entry(known).path;
         m_verdict->understood(path == joinedPath(names) ? tr("known") : path);
     } else if (length == 0) {
         m_verdict->understood(tr("new company"));
     } else {
-        m_verdict->understood(tr("new division of %1").arg(m_dataset->entry(found).path));
+        m_verdict->understood(tr("new division of %1").arg(m_dataset->entry(known).path));
     }
     m_line->setAccessibleDescription(m_verdict->text());
     Q_EMIT changed();

@@ -21,8 +21,13 @@ public:
     OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent);
 
     void setPath(const QStringList& path);
+    /// Completes and knows by another dataset from now on.
+    void setDataset(std::shared_ptr<const Dataset> dataset);
     /// Empty where the field is empty or a name in it is.
     [[nodiscard]] QStringList path() const;
+    /// The organization of the path, or kNoOrganization; and the nearest above it that is known.
+    [[nodiscard]] OrganizationIndex found() const { return m_isWhole ? m_known : kNoOrganization; }
+    [[nodiscard]] OrganizationIndex known() const { return m_known; }
     [[nodiscard]] bool isEmpty() const { return m_line->text().trimmed().isEmpty(); }
     [[nodiscard]] bool isBroken() const { return m_verdict->isProblem(); }
     [[nodiscard]] QLineEdit& line() { return *m_line; }
@@ -37,6 +42,8 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     QLineEdit* m_line;
     Verdict* m_verdict;
+    OrganizationIndex m_known = kNoOrganization;
+    bool m_isWhole = false;
 };
 
 /// The names in "Company > Division"; empty where one of them is missing.

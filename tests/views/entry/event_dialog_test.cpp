@@ -194,7 +194,8 @@ TEST_F(EventDialogTest, TheBreakdownSaysWhatRemains) {
     table.addButton().click();
     type(table.division(1), QStringLiteral("AWS"));
     type(table.figure(1).line(), QStringLiteral("9,000"));
-    EXPECT_EQ(table.remainder(), QStringLiteral("the parts are 400 more than the whole"));
+    EXPECT_EQ(table.remainder(), QStringLiteral("the parts are 400 more than the whole; it will count as their sum"));
+    EXPECT_TRUE(dialog->saveButton().isEnabled());
     type(table.figure(1).line(), QStringLiteral("unknown"));
     dialog->accept();
     const EventDraft saved = m_document.draft(kMarch);
