@@ -1,138 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/figure_reader.h"
 
-#include "model/reading/number_reader.h"
+#include "model/reading/date_reader.h"
+#include "model/reading/folded_text.h"
+#include "model/reading/number_expression.h"
+#include "model/reading/numeral.h"
+#include "model/reading/qualifier_words.h"
+#include "model/reading/repairs.h"
 
 #include <QRegularExpression>
 
-#include <utility>
-#include <vector>
+#include <algorithm>
+#include <array>
 
 namespace cutline {
 
 namespace {
 
-using Rule = std::pair<QRegularExpression, Qualifier>;
+/// What is longer is no figure, and is not looked at.
+constexpr qsizetype kLongestFigure = 200;
 
-QRegularExpression words(const char* pattern) {
-    return QRegularExpression(QStringLiteral("^(?:%1)\\s*").arg(QString::fromUtf8(pattern)),
-                              QRegularExpression::CaseInsensitiveOption);
+FigureReading malformed(qsizetype start, qsizetype end, ReadingRule rule, const QString& why,
+                        std::vector<Candidate> candidates = {}) {
+    FigureReading reading;
+    reading.start = start;
+    reading.end = end;
+    reading.unit = Unit::People;
+    reading.doubts.push_back({rule, why, std::move(candidates)});
+    return reading;
 }
 
-/// Words in front of a number, the longer before those they begin with.
-const std::vector<Rule>& qualifierRules() {
-    static const std::vector<Rule> rules{
-        {words("(?:just |slightly |well )?(?:more than|over|above|upwards? of|exceeding)\\b|>(?!=)"),
-         Qualifier::MoreThan},
-        {words("at least\\b|no fewer than\\b|no less than\\b|not less than\\b|≥|>="), Qualifier::AtLeast},
-        {words("up to\\b|as many as\\b|at most\\b|no more than\\b|not more than\\b|≤|<="), Qualifier::UpTo},
-        {words("fewer than\\b|less than\\b|under\\b|below\\b|<(?!=)"), Qualifier::FewerThan},
-        {words("about\\b|around\\b|some\\b|roughly\\b|approximately\\b|approx\\.?|ca\\.?|circa\\b|nearly\\b|almost\\b|~"
-               "|≈"),
-         Qualifier::About},
-        {words("exactly\\b"), Qualifier::Exact},
-    };
-    return rules;
+bool saysUnknown(QStringView words) {
+    constexpr std::array<QStringView, 18> kUnknown{
+        u"unknown",       u"not known",   u"not disclosed", u"undisclosed", u"no number", u"not given",
+        u"not specified", u"unspecified", u"n/a",           u"na",          u"?",         u"several",
+        u"many",          u"未知",        u"不详",          u"未披露",      u"未公布",    u"若干"};
+    return std::find(kUnknown.begin(), kUnknown.end(), words) != kUnknown.end();
 }
 
-QString withoutNoun(QString text) {
-    static const QRegularExpression noun(
-        QStringLiteral("\\s+(?:people|employees|workers|jobs|roles|positions|staff|of (?:its |the |all )?"
-                       "(?:staff|workforce|employees|people|workers))\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.remove(noun);
+bool looksLikeDate(QStringView words) {
+    static const QRegularExpression numeric(QStringLiteral(
+        "^(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:[ t][0-9:.]+)?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|"
+        "[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}-[a-z]{3}|[a-z]{3}-[0-9]{1,2})$"));
+    if (words.size() > 30) return false;
+    if (numeric.match(words.toString()).hasMatch()) return true;
+    const auto dates = findDates(words, std::nullopt);
+    return dates.size() == 1 && dates.front().start == 0 && dates.front().end == words.size() && !isDigit(words.back());
 }
 
-bool saysUnknown(const QString& text) {
-    static const QRegularExpression unknown(
-        QStringLiteral("^(?:unknown|not known|not disclosed|undisclosed|no number|not given|n/?a|\\?|"
-                       "(?:several |many )?(?:dozens|hundreds|thousands))$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return unknown.match(text).hasMatch();
+/// The unknown is named, or the reason why a text without digits is no number.
+FigureReading readWithoutNumber(QStringView words) {
+    const QString why = words.isEmpty()          ? QStringLiteral("there are no digits")
+                        : words.startsWith(u'-') ? QStringLiteral("a number of people is not below zero")
+                                                 : QStringLiteral("there are no digits, and the words name no number");
+    return malformed(0, words.size(), ReadingRule::NotANumber, why);
 }
 
-struct Ends {
-    QString lower;
-    QString upper;
-};
+/// What is left when the number has been read; "." at the end of a sentence does not count.
+QStringView leftOver(QStringView words, qsizetype end) {
+    QStringView rest = words.mid(end).trimmed();
+    if (rest == u".") return {};
+    return rest;
+}
 
-std::optional<Ends> rangeOf(const QString& text) {
-    static const QRegularExpression between(QStringLiteral("^between\\s+(.+?)\\s+and\\s+(.+)$"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression range(QStringLiteral("^(.+?)\\s*(?:\\s+to\\s+|-|–|—|\\.\\.)\\s*(.+)$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpression* form : {&between, &range}) {
-        const auto match = form->match(text);
-        if (match.hasMatch()) return Ends{match.captured(1), match.captured(2)};
+FigureReading readNumber(QStringView words, qsizetype start) {
+    const auto number = numeralAt(words, start, true);
+    if (!number) return readWithoutNumber(words);
+    const NumberExpression expression = expressionAround(words, *number, true);
+    const FigureReading& reading = expression.reading;
+    if (reading.status == ReadingStatus::Malformed) return reading;
+    if (number->isDigits && isWordPart(at(words, number->signEnd)) && expression.next == number->signEnd) {
+        return malformed(0, words.size(), ReadingRule::SomethingInside,
+                         QStringLiteral("something that is no digit stands inside the number"));
     }
-    return std::nullopt;
+    if (reading.unit == Unit::Money) {
+        return malformed(0, words.size(), ReadingRule::NotANumber, QStringLiteral("it is an amount of money"));
+    }
+    if (reading.unit == Unit::Other) {
+        return malformed(0, words.size(), ReadingRule::NotANumber,
+                         QStringLiteral("it counts something other than people"));
+    }
+    if (const QStringView rest = leftOver(words, expression.next); !rest.isEmpty()) {
+        return malformed(0, words.size(), ReadingRule::NotANumber,
+                         QStringLiteral("“%1” does not belong behind a number").arg(rest.left(40)));
+    }
+    return reading;
 }
 
-Result<Figure> readRange(const Ends& ends, QStringView text) {
-    const auto upper = readNumber(ends.upper);
-    if (!upper) return tl::unexpected(upper.error());
-    // "5 to 6 %": the sign stands once for both; "8 to 10k" does not say what 8 means.
-    const auto lower = readNumber(
-        upper->isPercent && !ends.lower.contains(QLatin1Char('%')) ? ends.lower + QStringLiteral(" %") : ends.lower);
-    if (!lower) return tl::unexpected(lower.error());
-    const bool isMixed = lower->isPercent != upper->isPercent;
-    if (isMixed || lower->value >= upper->value) {
-        return failure(ErrorKind::Usage, QStringLiteral("“%1” is not a range").arg(text.trimmed().left(40)),
-                       isMixed ? QStringLiteral("one end is a percentage and the other is not")
-                               : QStringLiteral("its second number is not larger than its first"),
-                       QStringLiteral("Write it like 8,000-10,000"));
+FigureReading readFolded(QStringView words) {
+    if (words.size() > kLongestFigure) {
+        return malformed(0, words.size(), ReadingRule::NotANumber, QStringLiteral("it is too long for a number"));
     }
-    return figureOf(upper->isPercent ? Measure::Percent : Measure::People, Qualifier::Range, lower->value,
-                    upper->value);
-}
-
-Result<Figure> readPlain(const QString& text) {
-    QString rest = text;
-    Qualifier qualifier = Qualifier::Exact;
-    for (const auto& [pattern, meaning] : qualifierRules()) {
-        const auto match = pattern.match(rest);
-        if (!match.hasMatch()) continue;
-        rest = rest.mid(match.capturedLength());
-        qualifier = meaning;
-        break;
+    if (saysUnknown(words)) {
+        FigureReading reading;
+        reading.end = words.size();
+        reading.status = ReadingStatus::Ok;
+        reading.unit = Unit::People;
+        reading.figure = figureOf(Measure::People, Qualifier::Unknown);
+        return reading;
     }
-    if (qualifier == Qualifier::Exact && rest.endsWith(QLatin1Char('+'))) {
-        rest.chop(1);
-        qualifier = Qualifier::AtLeast;
+    if (looksLikeDate(words)) {
+        return malformed(0, words.size(), ReadingRule::DateForCount,
+                         QStringLiteral("a date stands where people are counted"), countsBehindDate(words));
     }
-    if (const auto ends = rangeOf(rest)) return readRange(*ends, text);
-    const auto number = readNumber(rest);
-    if (!number) return tl::unexpected(number.error());
-    return figureOf(number->isPercent ? Measure::Percent : Measure::People, qualifier, number->value);
+    qsizetype start = skipQualifiers(words, 0);
+    for (const QStringView front : {u"between", u"ranging from", u"anywhere from", u"from", u"从", u"由", u"在"}) {
+        if (wordsStandAt(words, start, front)) start = skipQualifiers(words, start + front.size());
+    }
+    for (const QStringView sign : {u"us$", u"$", u"€", u"£", u"¥"}) {
+        if (standsAt(words, start, sign)) start += sign.size();
+    }
+    return readNumber(words, start);
 }
 
 }  // namespace
 
-Result<Figure> readFigure(QStringView text) {
-    const QString printed = text.toString().simplified();
-    const QString words = withoutNoun(printed);
-    Result<Figure> figure =
-        saysUnknown(words) ? Result<Figure>(figureOf(Measure::People, Qualifier::Unknown)) : readPlain(words);
-    if (figure) figure->printed = printed;
-    return figure;
-}
-
 FigureReading readFigureWords(QStringView text) {
-    FigureReading reading;
-    reading.end = text.size();
-    if (const auto figure = readFigure(text)) {
-        reading.status = ReadingStatus::Ok;
-        reading.unit = figure->measure == Measure::Percent ? Unit::Percent : Unit::People;
-        reading.figure = *figure;
-    } else {
-        const QString why = figure.error().why;
-        const ReadingRule rule = why.contains(u"empty")                              ? ReadingRule::EmptyDigitGroup
-                                 : why.contains(u"inside") && !text.startsWith(u"<") ? ReadingRule::SomethingInside
-                                 : why.contains(u"inside")                           ? ReadingRule::EmptyDigitGroup
-                                                                                     : ReadingRule::WrongDigitGroups;
-        reading.doubts.push_back({rule, why, {}});
+    qsizetype before = 0;
+    while (before < text.size() && text[before].isSpace()) ++before;
+    const QStringView trimmed = text.mid(before).trimmed();
+    const QString words = folded(trimmed);
+    FigureReading reading = readFolded(words);
+    reading.start += before;
+    reading.end += before;
+    if (reading.status == ReadingStatus::Ok) {
+        reading.start = before;
+        reading.end = before + trimmed.size();
+        reading.figure.printed = trimmed.toString().simplified();
     }
     return reading;
+}
+
+Result<Figure> readFigure(QStringView text) {
+    const FigureReading reading = readFigureWords(text);
+    if (reading.status == ReadingStatus::Ok) return reading.figure;
+    return failure(ErrorKind::Usage, QStringLiteral("“%1” is not a number").arg(text.trimmed().left(40)),
+                   reading.doubts.front().why, QStringLiteral("Write it like 9,000 or 13 %"));
 }
 
 }  // namespace cutline

@@ -70,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Broken{"20,9000 employees", "groups are broken"}, Broken{"1,1 people", "groups are broken"},
                     Broken{"7,2022", "groups are broken"}, Broken{"12,34", "groups are broken"},
                     Broken{"1,5000", "groups are broken"}, Broken{"154.<> million", "inside the number"},
-                    Broken{"<>,<>", "inside the number"}, Broken{"1,,000", "empty"}, Broken{",000", "empty"},
+                    Broken{"<>,<>", "there are none"}, Broken{"1,,000", "empty"}, Broken{",000", "empty"},
                     Broken{"1.500 employees", "decimal point"}, Broken{"007", "begins with a zero"},
                     Broken{"2 million thousand", "two multipliers"}, Broken{"1.0000005k", "whole number"},
                     Broken{"101 %", "more than 100"}, Broken{"10,000-8,000", "not larger"}, Broken{"5-6k people 7", ""},
