@@ -9,18 +9,18 @@ EditCommand::EditCommand(Workbook& workbook, Edit edit, std::function<void(const
     : QUndoCommand(edit.words), m_workbook(workbook), m_edit(std::move(edit)), m_report(std::move(report)) {}
 
 void EditCommand::undo() {
-    replay(m_edit.inverted());
+    replay(m_edit.inverted(), QStringLiteral("Undo: ") % m_edit.words);
     m_isMade = false;
 }
 
 void EditCommand::redo() {
     if (m_isMade) return;
-    replay(m_edit);
+    replay(m_edit, QStringLiteral("Redo: ") % m_edit.words);
     m_isMade = true;
 }
 
-void EditCommand::replay(const Edit& edit) {
-    const auto done = m_workbook.replay(edit);
+void EditCommand::replay(const Edit& edit, const QString& words) {
+    const auto done = m_workbook.replay(edit, words);
     if (done) return;
     setObsolete(true);
     m_report(done.error());

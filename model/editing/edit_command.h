@@ -23,7 +23,7 @@ public:
     void redo() override;
 
 private:
-    void replay(const Edit& edit);
+    void replay(const Edit& edit, const QString& words);
 
     Workbook& m_workbook;
     Edit m_edit;

@@ -85,22 +85,4 @@ Result<void> writeJournal(Connection& connection, Ids& ids, const Edit& edit,
     return {};
 }
 
-Result<std::vector<JournalEntry>> journalOf(Connection& connection, EventId id) {
-    std::vector<JournalEntry> entries;
-    Statement statement(connection,
-                        QStringLiteral("SELECT edit, made_at, made_by, words, record_before, record_after, id "
-                                       "FROM journal WHERE record_kind = 'event' AND record = ? UNION ALL "
-                                       "SELECT edit, made_at, made_by, words, record_before, record_after, id "
-                                       "FROM journal WHERE record_kind = 'import' AND record IN "
-                                       "(SELECT import FROM import_rows WHERE event = ?) ORDER BY 7"));
-    const auto read = statement.forEachRow(
-        [&](const Statement& row) {
-            entries.push_back({row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2),
-                               row.text(3), row.text(4), row.text(5)});
-        },
-        id, id);
-    if (!read) return tl::unexpected(read.error());
-    return entries;
-}
-
 }  // namespace cutline

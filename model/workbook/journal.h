@@ -24,7 +24,4 @@ struct JournaledImport {
 [[nodiscard]] Result<void> writeJournal(Connection& connection, Ids& ids, const Edit& edit,
                                         const std::vector<JournaledImport>& imports);
 
-/// The lines about one event, oldest first, with that of the import it came from.
-[[nodiscard]] Result<std::vector<JournalEntry>> journalOf(Connection& connection, EventId id);
-
 }  // namespace cutline

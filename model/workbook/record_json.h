@@ -15,4 +15,12 @@ namespace cutline {
 [[nodiscard]] QString toJson(const Link& link);
 [[nodiscard]] QString toJson(const SavedView& view);
 
+/// The same way back. ErrorKind::Data, with what is wrong, where Cutline cannot have written it: a journal is only as
+/// trustworthy as the file it came in.
+[[nodiscard]] Result<Organization> organizationFromJson(const QString& json);
+[[nodiscard]] Result<Source> sourceFromJson(const QString& json);
+[[nodiscard]] Result<Event> eventFromJson(const QString& json);
+[[nodiscard]] Result<Link> linkFromJson(const QString& json);
+[[nodiscard]] Result<SavedView> savedViewFromJson(const QString& json);
+
 }  // namespace cutline

@@ -59,8 +59,8 @@ private:
 
 }  // namespace
 
-Result<void> Workbook::replay(const Edit& edit) {
-    auto transaction = begin(edit.words);
+Result<void> Workbook::replay(const Edit& edit, const QString& words) {
+    auto transaction = begin(words);
     if (!transaction) return tl::unexpected(transaction.error());
     for (const auto& change : edit.changes) {
         auto made = std::visit(Replayer{*transaction, *m_connection, edit.words}, change);

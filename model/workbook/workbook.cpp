@@ -3,7 +3,9 @@
 
 #include "model/workbook/connection.h"
 #include "model/workbook/journal.h"
+#include "model/workbook/journal_reader.h"
 #include "model/workbook/migrations.h"
+#include "model/workbook/organization_tree.h"
 #include "model/workbook/record_reader.h"
 #include "model/workbook/record_uses.h"
 #include "model/workbook/row_reader.h"
@@ -87,6 +89,8 @@ Result<Event> Workbook::event(EventId id) const {
     return **std::move(event);
 }
 
+Result<std::optional<Event>> Workbook::storedEvent(EventId id) const { return find(*m_connection, id); }
+
 Result<std::vector<Event>> Workbook::events(const std::vector<EventId>& ids) const {
     std::vector<Event> events;
     events.reserve(ids.size());
@@ -116,6 +120,10 @@ Result<std::optional<Organization>> Workbook::organization(OrganizationId id) co
 Result<std::vector<Source>> Workbook::sources() const { return allSources(*m_connection); }
 Result<std::optional<Source>> Workbook::source(SourceId id) const { return find(*m_connection, id); }
 Result<std::vector<Link>> Workbook::links() const { return allLinks(*m_connection); }
+Result<std::optional<OrganizationId>> Workbook::childNamed(std::optional<OrganizationId> parent,
+                                                           const QString& name) const {
+    return OrganizationTree(*m_connection).childNamed(parent, name);
+}
 Result<std::vector<OrganizationId>> Workbook::divisionsOf(OrganizationId id) const {
     return cutline::divisionsOf(*m_connection, id);
 }
@@ -133,6 +141,22 @@ Result<std::unordered_map<SourceId, qint64>> Workbook::citingEventCounts() const
 }
 Result<std::vector<SavedView>> Workbook::savedViews() const { return allSavedViews(*m_connection); }
 Result<std::vector<JournalEntry>> Workbook::history(EventId id) const { return journalOf(*m_connection, id); }
+Result<std::vector<JournalEntry>> Workbook::linkHistory(EventId id) const { return journalOfLinks(*m_connection, id); }
+Result<std::vector<JournalEntry>> Workbook::journalOfEdit(qint64 edit, int most) const {
+    return cutline::journalOfEdit(*m_connection, edit, most);
+}
+Result<JournalPage> Workbook::journalPage(std::optional<qint64> before, const QString& filter, int mostEdits,
+                                          qint64 mostLines) const {
+    return cutline::journalPage(*m_connection, before, filter, mostEdits, mostLines);
+}
+Result<std::optional<Organization>> Workbook::lastKnown(OrganizationId id) const {
+    return cutline::lastKnown(*m_connection, id);
+}
+Result<std::optional<Source>> Workbook::lastKnown(SourceId id) const { return cutline::lastKnown(*m_connection, id); }
+Result<std::optional<Event>> Workbook::lastKnown(EventId id) const { return cutline::lastKnown(*m_connection, id); }
+Result<std::optional<SavedView>> Workbook::lastKnown(SavedViewId id) const {
+    return cutline::lastKnown(*m_connection, id);
+}
 
 Result<qint64> Workbook::eventCount() const {
     Statement statement(*m_connection, QStringLiteral("SELECT COUNT(*) FROM events"));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/workbook/edit.h"
+#include "model/workbook/journal_entry.h"
 #include "model/workbook/rows.h"
 #include "model/workbook/transaction.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -17,16 +17,6 @@
 namespace cutline {
 
 class Connection;
-
-/// One line of the journal: a record as it was before and after one edit.
-struct JournalEntry {
-    qint64 edit = 0;  ///< entries of one user action share it
-    QDateTime at;     ///< UTC
-    QString who;
-    QString words;
-    QString before;  ///< JSON, empty where the record was added
-    QString after;   ///< JSON, empty where it was removed
-};
 
 /// One `*.cutline` file, open. All SQL lives in this folder. A workbook belongs to the thread that opened it; other
 /// threads open their own. Every edit goes through a Transaction, which also writes the journal.
@@ -60,6 +50,8 @@ public:
     [[nodiscard]] Result<std::optional<Organization>> organization(OrganizationId id) const;
     using QObject::event;  // not hidden by ours
     [[nodiscard]] Result<Event> event(EventId id) const;
+    /// None where it does not exist (any more).
+    [[nodiscard]] Result<std::optional<Event>> storedEvent(EventId id) const;
     /// Several events at once, in the order asked for.
     [[nodiscard]] Result<std::vector<Event>> events(const std::vector<EventId>& ids) const;
     [[nodiscard]] Result<std::optional<EventId>> eventByUid(const QString& uid) const;
@@ -68,6 +60,9 @@ public:
     [[nodiscard]] Result<std::vector<Source>> sources() const;
     [[nodiscard]] Result<std::optional<Source>> source(SourceId id) const;
     [[nodiscard]] Result<std::vector<Link>> links() const;
+    /// A company (no parent) or division of this very name.
+    [[nodiscard]] Result<std::optional<OrganizationId>> childNamed(std::optional<OrganizationId> parent,
+                                                                   const QString& name) const;
     /// The divisions right below it, by name.
     [[nodiscard]] Result<std::vector<OrganizationId>> divisionsOf(OrganizationId id) const;
     /// The events that are its own, or have a figure of it; by id.
@@ -78,7 +73,21 @@ public:
     /// How many events cite each source; sources that nothing cites are left out.
     [[nodiscard]] Result<std::unordered_map<SourceId, qint64>> citingEventCounts() const;
     [[nodiscard]] Result<std::vector<SavedView>> savedViews() const;
+    /// The lines of the journal about one event, oldest first, with that of the import it came from.
     [[nodiscard]] Result<std::vector<JournalEntry>> history(EventId id) const;
+    /// The lines about links that began or ended at the event, oldest first.
+    [[nodiscard]] Result<std::vector<JournalEntry>> linkHistory(EventId id) const;
+    /// The newest edits whose words hold `filter` (in whatever case), older than the edit `before`. Looks at no more
+    /// than about `mostLines` lines, so that a page may have fewer edits than asked for, and still a next one.
+    [[nodiscard]] Result<JournalPage> journalPage(std::optional<qint64> before, const QString& filter, int mostEdits,
+                                                  qint64 mostLines) const;
+    /// What one edit did, in order, `most` lines of it.
+    [[nodiscard]] Result<std::vector<JournalEntry>> journalOfEdit(qint64 edit, int most) const;
+    /// The records as they are, or as they were before the edit that removed them; none where nothing is known of them.
+    [[nodiscard]] Result<std::optional<Organization>> lastKnown(OrganizationId id) const;
+    [[nodiscard]] Result<std::optional<Source>> lastKnown(SourceId id) const;
+    [[nodiscard]] Result<std::optional<Event>> lastKnown(EventId id) const;
+    [[nodiscard]] Result<std::optional<SavedView>> lastKnown(SavedViewId id) const;
     [[nodiscard]] Result<qint64> eventCount() const;
     /// The imported row an event came from, as printed in its file; empty where it was not imported.
     [[nodiscard]] Result<QString> importedRow(EventId id) const;
@@ -95,8 +104,8 @@ public:
     /// Begins the one transaction that may be open. `words` name the action in undo and in the journal.
     [[nodiscard]] Result<Transaction> begin(QString words);
     /// Undo and redo: makes every change of `edit` again. Fails with ErrorKind::Changed, and does nothing, where a
-    /// record is no longer what `edit` says it was before.
-    [[nodiscard]] Result<void> replay(const Edit& edit);
+    /// record is no longer what `edit` says it was before. The journal calls it `words`.
+    [[nodiscard]] Result<void> replay(const Edit& edit, const QString& words);
 
     /// Writes a compact copy of everything to a new file (VACUUM INTO). Fails where `path` exists.
     [[nodiscard]] Result<void> saveCopy(const QString& path) const;
