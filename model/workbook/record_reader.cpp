@@ -170,6 +170,24 @@ Result<std::vector<Source>> allSources(Connection& connection) {
     return readAll<Source>(statement, sourceOf);
 }
 
+Result<void> recentlyCited(Connection& connection, int events,
+                           const std::function<void(EventId, const Source&)>& visit) {
+    // By the ids of events, which grow: the citations of a million others are not looked at.
+    Statement statement(
+        connection, QStringLiteral("SELECT s.id, s.publisher, s.title, s.url, s.published, c.event FROM citations c "
+                                   "JOIN sources s ON s.id = c.source WHERE c.event > "
+                                   "COALESCE((SELECT id FROM events ORDER BY id DESC LIMIT 1 OFFSET ?), 0) "
+                                   "ORDER BY c.event DESC, c.position"));
+    return statement.forEachRow(
+        [&](const Statement& row) -> Result<void> {
+            const auto source = sourceOf(row);
+            if (!source) return tl::unexpected(source.error());
+            visit({row.integer(5)}, *source);
+            return {};
+        },
+        static_cast<qint64>(events));
+}
+
 Result<std::vector<Link>> allLinks(Connection& connection) {
     Statement statement(connection,
                         QStringLiteral("SELECT l.id, l.kind, l.from_event, l.to_event FROM links l "

@@ -29,6 +29,9 @@ class Connection;
 [[nodiscard]] Result<std::vector<Organization>> allOrganizations(Connection& connection);
 /// In order of URL, publisher, title, date.
 [[nodiscard]] Result<std::vector<Source>> allSources(Connection& connection);
+/// Calls `visit` with what the last events cite, the newest event first.
+[[nodiscard]] Result<void> recentlyCited(Connection& connection, int events,
+                                         const std::function<void(EventId, const Source&)>& visit);
 /// In order of uid of `from`, code of the kind, uid of `to`.
 [[nodiscard]] Result<std::vector<Link>> allLinks(Connection& connection);
 /// In order of their names.

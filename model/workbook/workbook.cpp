@@ -119,6 +119,14 @@ Result<void> Workbook::forEachEvent(const std::function<bool(const Event&)>& vis
 Result<std::optional<Organization>> Workbook::organization(OrganizationId id) const { return find(*m_connection, id); }
 Result<std::vector<Source>> Workbook::sources() const { return allSources(*m_connection); }
 Result<std::optional<Source>> Workbook::source(SourceId id) const { return find(*m_connection, id); }
+Result<std::vector<CitedSource>> Workbook::recentlyCited(int events) const {
+    std::vector<CitedSource> cited;
+    const auto read = cutline::recentlyCited(*m_connection, events, [&](EventId event, const Source& source) {
+        cited.push_back({event, source});
+    });
+    if (!read) return tl::unexpected(read.error());
+    return cited;
+}
 Result<std::vector<Link>> Workbook::links() const { return allLinks(*m_connection); }
 Result<std::optional<OrganizationId>> Workbook::childNamed(std::optional<OrganizationId> parent,
                                                            const QString& name) const {

@@ -18,6 +18,12 @@ namespace cutline {
 
 class Connection;
 
+/// A source as an event cites it.
+struct CitedSource {
+    EventId event;
+    Source source;
+};
+
 /// One `*.cutline` file, open. All SQL lives in this folder. A workbook belongs to the thread that opened it; other
 /// threads open their own. Every edit goes through a Transaction, which also writes the journal.
 class Workbook : public QObject {
@@ -59,6 +65,8 @@ public:
     [[nodiscard]] Result<void> forEachEvent(const std::function<bool(const Event&)>& visit) const;
     [[nodiscard]] Result<std::vector<Source>> sources() const;
     [[nodiscard]] Result<std::optional<Source>> source(SourceId id) const;
+    /// What the events that were added last cite, the newest event first.
+    [[nodiscard]] Result<std::vector<CitedSource>> recentlyCited(int events) const;
     [[nodiscard]] Result<std::vector<Link>> links() const;
     /// A company (no parent) or division of this very name.
     [[nodiscard]] Result<std::optional<OrganizationId>> childNamed(std::optional<OrganizationId> parent,
