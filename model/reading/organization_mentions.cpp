@@ -19,8 +19,7 @@ constexpr qsizetype kNear = 400;
 
 bool matchesAt(const QRegularExpression& form, QStringView text, qsizetype at, qsizetype length) {
     return form
-        .match(text.mid(at, length), 0, QRegularExpression::NormalMatch,
-                   QRegularExpression::AnchorAtOffsetMatchOption)
+        .match(text.mid(at, length), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
         .hasMatch();
 }
 
@@ -166,8 +165,7 @@ private:
         static const QRegularExpression behind(QStringLiteral("(?:,| and| or|[，、和及])"));
         static const QRegularExpression before(QStringLiteral("(?:, (?:and )?|\\b(?:and|or|at|in) |[，、和及])$"));
         const qsizetype from = std::max<qsizetype>(0, span.start - 8);
-        return matchesAt(behind, m_text, span.end, 6) ||
-               before.match(m_text.mid(from, span.start - from)).hasMatch();
+        return matchesAt(behind, m_text, span.end, 6) || before.match(m_text.mid(from, span.start - from)).hasMatch();
     }
 
     void merge(const std::vector<OrganizationMention>& more) {
