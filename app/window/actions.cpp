@@ -9,7 +9,7 @@ namespace cutline {
 
 Actions::Actions(QObject* parent)
     : QObject(parent),
-      create(make(tr("&New workbook…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
+      create(make(tr("&New workbook…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)})),
       open(make(tr("&Open…"), {QKeySequence::Open})),
       openSample(make(tr("Open sa&mple"))),
       import(make(tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)})),
@@ -60,6 +60,8 @@ Actions::Actions(QObject* parent)
       saveView(make(tr("&Save this view…"), {QKeySequence(Qt::CTRL | Qt::Key_D)})),
       palette(make(tr("&Commands…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})),
       add(make(tr("&New announcement…"), {QKeySequence(Qt::CTRL | Qt::Key_N)})),
+      article(make(tr("New from &article…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
+      pasteArticle(make(tr("&Paste an article"), {QKeySequence(Qt::CTRL | Qt::Key_V)})),
       link(make(tr("&Link to…"), {QKeySequence(Qt::CTRL | Qt::Key_L)})),
       explain(make(tr("E&xplain the total…"), {QKeySequence(Qt::CTRL | Qt::Key_T)})),
       keys(make(tr("&Keys"), {QKeySequence(Qt::Key_F1)})),
@@ -94,7 +96,7 @@ void Actions::addTo(QMenuBar& bar) {
     QMenu* editing = bar.addMenu(tr("&Edit"));
     editing->addActions({undo, redo});
     editing->addSeparator();
-    editing->addActions({add, edit, remove});
+    editing->addActions({add, article, edit, remove});
     editing->addSeparator();
     editing->addActions({copy, find, nextHit, previousHit});
 
@@ -122,7 +124,7 @@ void Actions::addTo(QMenuBar& bar) {
     go->addActions({nextArea, previousArea});
 
     QMenu* announcement = bar.addMenu(tr("&Announcement"));
-    announcement->addActions({add, edit, link, remove});
+    announcement->addActions({add, article, pasteArticle, edit, link, remove});
     announcement->addSeparator();
     announcement->addAction(explain);
 

@@ -79,6 +79,8 @@ public:
     QAction* palette;
 
     QAction* add;
+    QAction* article;
+    QAction* pasteArticle;
     QAction* link;
     QAction* explain;
 

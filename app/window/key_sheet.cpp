@@ -2,6 +2,7 @@
 #include "app/window/key_sheet.h"
 
 #include "app/window/actions.h"
+#include "views/article/article_keys.h"
 #include "views/bars/bar_keys.h"
 #include "views/cumulative/cumulative_keys.h"
 #include "views/table/table_keys.h"
@@ -74,9 +75,11 @@ std::vector<KeySection> keySections(const Actions& actions) {
                                 actions.knownEarlier, actions.knownLater, actions.knownToday, actions.clearFilters,
                                 actions.zoomIn, actions.zoomOut, actions.zoomFit, actions.zoomSelection,
                                 actions.filterPanel, actions.detailPanel, actions.lowerPane, actions.explain})});
-    sections.push_back({tr("Announcements"), keysOf({actions.add, actions.edit, actions.remove, actions.link,
-                                                     actions.undo, actions.redo, actions.copy})});
+    sections.push_back(
+        {tr("Announcements"), keysOf({actions.add, actions.article, actions.pasteArticle, actions.edit, actions.remove,
+                                      actions.link, actions.undo, actions.redo, actions.copy})});
     sections.back().keys.push_back({tr("Ctrl+Return"), tr("Save what was typed")});
+    sections.push_back({tr("In the text of an article"), articleKeys()});
     sections.push_back({tr("On the timeline"), timelineKeys()});
     sections.push_back({tr("On bars"), barKeys()});
     sections.push_back({tr("On lines"), cumulativeKeys()});

@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/area_walk.h"
+#include "app/window/article_commands.h"
 #include "app/window/event_commands.h"
 #include "app/window/exports.h"
 #include "app/window/help.h"
@@ -137,6 +138,7 @@ void MainWindow::connectEditing() {
     on(m_actions->link, [this] { m_commands->linkSelected(); });
     on(m_actions->copy, [this] { m_commands->copySelected(); });
     on(m_actions->explain, [this] { m_commands->explainTotal(); });
+    new ArticleCommands(this, *m_actions, m_browser, *m_dialogs);
     DetailPanel& details = m_page->details();
     connect(&details, &DetailPanel::editAsked, m_commands, &EventCommands::editSelected);
     connect(&details, &DetailPanel::deleteAsked, m_commands, &EventCommands::removeSelected);
@@ -279,7 +281,7 @@ void MainWindow::refreshActions() {
             all.detailPanel,    all.lowerPane,  all.explain,     all.nextArea, all.previousArea, all.showBars,
             all.showCumulative, all.showTable,  all.knownEarlier});
     enable(!isOpen || canEdit, {all.import});
-    enable(canEdit, {all.add, all.saveView});
+    enable(canEdit, {all.add, all.article, all.pasteArticle, all.saveView});
     enable(canEdit && isSelected, {all.edit, all.remove, all.link});
     enable(isSelected, {all.copy, all.zoomSelection});
     const bool hasEvents = m_browser.selection() && !m_browser.selection()->events().empty();

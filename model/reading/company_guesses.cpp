@@ -67,13 +67,14 @@ bool isNoName(QStringView word) {
 }
 
 bool isNoChineseName(QStringView name) {
-    static const QStringList parts{QStringLiteral("公司"), QStringLiteral("其"),   QStringLiteral("该"),
-                                   QStringLiteral("它"),   QStringLiteral("他"),   QStringLiteral("她"),
-                                   QStringLiteral("此"),   QStringLiteral("并"),   QStringLiteral("年"),
-                                   QStringLiteral("月"),   QStringLiteral("日"),   QStringLiteral("据"),
-                                   QStringLiteral("但"),   QStringLiteral("近"),   QStringLiteral("企业"),
-                                   QStringLiteral("随后"), QStringLiteral("上周"), QStringLiteral("目前"),
-                                   QStringLiteral("还"),   QStringLiteral("也"),   QStringLiteral("再")};
+    static const QStringList parts{
+        QStringLiteral("宣布"), QStringLiteral("表示"), QStringLiteral("计划"), QStringLiteral("将"),
+        QStringLiteral("公司"), QStringLiteral("其"),   QStringLiteral("该"),   QStringLiteral("它"),
+        QStringLiteral("他"),   QStringLiteral("她"),   QStringLiteral("此"),   QStringLiteral("并"),
+        QStringLiteral("年"),   QStringLiteral("月"),   QStringLiteral("日"),   QStringLiteral("据"),
+        QStringLiteral("但"),   QStringLiteral("近"),   QStringLiteral("企业"), QStringLiteral("随后"),
+        QStringLiteral("上周"), QStringLiteral("目前"), QStringLiteral("还"),   QStringLiteral("也"),
+        QStringLiteral("再")};
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return name.contains(part); });
 }
 

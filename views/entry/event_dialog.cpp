@@ -11,8 +11,6 @@
 
 namespace cutline {
 
-namespace {
-
 EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave) {
     QMessageBox box(QMessageBox::NoIcon, EventDialog::tr("Unsaved input"),
                     EventDialog::tr("What you typed is not saved yet."), QMessageBox::NoButton, parent);
@@ -27,8 +25,6 @@ EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave) {
     if (box.clickedButton() == discard) return EventDialog::Leave::Discard;
     return save != nullptr && box.clickedButton() == save ? EventDialog::Leave::Save : EventDialog::Leave::Stay;
 }
-
-}  // namespace
 
 EventDraft emptyDraft() {
     EventDraft draft;

@@ -47,6 +47,9 @@ private:
     QString m_savedUid;
 };
 
+/// The question itself, in a message box.
+[[nodiscard]] EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave);
+
 /// A draft with nothing in it but a new uid.
 [[nodiscard]] EventDraft emptyDraft();
 

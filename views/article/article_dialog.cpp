@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/article/article_dialog.h"
+
+#include "model/editing/article_names.h"
+#include "model/exchange/article_file.h"
+#include "model/reading/html_text.h"
+#include "views/article/article_source.h"
+#include "views/article/article_text.h"
+#include "views/article/mark_card.h"
+#include "views/article/mark_legend.h"
+#include "views/entry/event_editor.h"
+#include "views/entry/event_form.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cutline {
+
+namespace {
+
+constexpr int kReadAfter = 250;  // milliseconds after the last key
+constexpr int kCardHeight = 190;
+
+QToolButton* makeTab(const QString& words, QWidget* parent) {
+    auto* tab = new QToolButton(parent);
+    tab->setText(words);
+    tab->setCheckable(true);
+    tab->setProperty("role", QStringLiteral("tab"));
+    tab->setFocusPolicy(Qt::TabFocus);
+    return tab;
+}
+
+}  // namespace
+
+ArticleDialog::ArticleDialog(Document& document, EventDialog::AskLeave ask, QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_ask(ask ? std::move(ask) : askWithMessageBox),
+      m_source(new ArticleSource(this)),
+      m_text(new ArticleText(this)),
+      m_original(new QPlainTextEdit(this)),
+      m_textTab(makeTab(tr("Article"), this)),
+      m_originalTab(makeTab(tr("Original"), this)),
+      m_edit(new QToolButton(this)),
+      m_counts(new QLabel(this)),
+      m_card(new MarkCard(this)),
+      m_editor(new EventEditor(document, emptyDraft(), this)),
+      m_readSoon(new QTimer(this)) {
+    setWindowTitle(tr("New from article"));
+    setAcceptDrops(true);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeReader());
+    splitter->addWidget(m_editor);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    const QSize available = screen()->availableSize();
+    resize(QSize(1360, 860).boundedTo(available - QSize(20, 40)));
+    splitter->setSizes({width() / 2, width() / 2});
+    connectReading();
+    connectKeys();
+    setEditing(true);
+    m_text->setFocus();
+}
+
+ArticleDialog::~ArticleDialog() = default;
+
+QWidget* ArticleDialog::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_edit->setProperty("role", QStringLiteral("link"));
+    m_edit->setFocusPolicy(Qt::TabFocus);
+    m_edit->setToolTip(tr("F2"));
+    m_counts->setProperty("role", QStringLiteral("quiet"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_textTab->setChecked(true);
+    m_originalTab->setToolTip(tr("The article it was translated from: its numbers are compared"));
+    row->addWidget(m_textTab);
+    row->addWidget(m_originalTab);
+    row->addWidget(m_counts, 1, Qt::AlignRight);
+    row->addWidget(m_edit);
+    return head;
+}
+
+QWidget* ArticleDialog::makeReader() {
+    auto* reader = new QWidget(this);
+    m_original->setAccessibleName(tr("Original"));
+    m_original->setTabChangesFocus(true);
+    m_original->setPlaceholderText(
+        tr("Paste the article in the language it was first printed in. Numbers that differ from it are flagged."));
+    m_original->hide();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_card);
+    scroll->setFixedHeight(kCardHeight);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(reader);
+    layout->setContentsMargins(20, 16, 14, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_source);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_original, 1);
+    layout->addWidget(new MarkLegend(this));
+    layout->addWidget(scroll);
+    return reader;
+}
+
+void ArticleDialog::connectReading() {
+    m_readSoon->setSingleShot(true);
+    m_readSoon->setInterval(kReadAfter);
+    connect(m_readSoon, &QTimer::timeout, this, &ArticleDialog::readAgain);
+    for (QPlainTextEdit* one : {static_cast<QPlainTextEdit*>(m_text), m_original}) {
+        connect(one, &QPlainTextEdit::textChanged, m_readSoon, qOverload<>(&QTimer::start));
+    }
+    connect(m_text, &ArticleText::pasted, this, &ArticleDialog::setArticle);
+    connect(m_source, &ArticleSource::changed, this, &ArticleDialog::followSource);
+    connect(m_editor, &EventEditor::changed, this, &ArticleDialog::showCard);
+    connect(m_editor, &EventEditor::saved, this, &ArticleDialog::followSaved);
+    connect(m_editor, &EventEditor::cancelAsked, this, &ArticleDialog::reject);
+}
+
+void ArticleDialog::connectKeys() {
+    connect(m_text, &ArticleText::commandGiven, this, &ArticleDialog::obey);
+    connect(m_text, &ArticleText::wayChosen, this, [this](int way) { acceptWay(way); });
+    connect(m_text, &ArticleText::placeClicked, this, &ArticleDialog::goToPlace);
+    connect(m_card, &MarkCard::wayChosen, this, [this](int way) { acceptWay(way); });
+    connect(m_edit, &QToolButton::clicked, this, [this] { setEditing(!m_text->isEditing()); });
+    connect(m_textTab, &QToolButton::clicked, this, [this] { showTab(false); });
+    connect(m_originalTab, &QToolButton::clicked, this, [this] { showTab(true); });
+    const auto onKey = [this](QKeyCombination key, auto&& act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    };
+    onKey(Qt::ALT | Qt::Key_Down, [this] { obey(ArticleCommand::Next); });
+    onKey(Qt::ALT | Qt::Key_Up, [this] { obey(ArticleCommand::Previous); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) onKey(Qt::CTRL | key, [this] { m_editor->save(); });
+}
+
+void ArticleDialog::setArticle(const QString& text) {
+    m_text->setArticle(text);
+    m_accepted.clear();
+    m_readSoon->stop();
+    showTab(false);
+    setEditing(text.trimmed().isEmpty());
+    readAgain();
+}
+
+void ArticleDialog::showTab(bool isOriginal) {
+    m_textTab->setChecked(!isOriginal);
+    m_originalTab->setChecked(isOriginal);
+    m_text->setVisible(!isOriginal);
+    m_original->setVisible(isOriginal);
+    m_edit->setVisible(!isOriginal);
+    (isOriginal ? m_original : static_cast<QWidget*>(m_text))->setFocus();
+}
+
+void ArticleDialog::setEditing(bool isEdited) {
+    m_text->setEditing(isEdited);
+    m_edit->setText(isEdited ? tr("Done") : tr("Edit text"));
+    if (m_readSoon->isActive()) {
+        m_readSoon->stop();
+        readAgain();
+    }
+    showCard();
+}
+
+void ArticleDialog::readAgain() {
+    const QString text = m_text->toPlainText();
+    const bool isNewText = text != m_article.text;
+    if (!m_names || m_namesOn != m_source->day()) {
+        m_namesOn = m_source->day();
+        m_names = knownNamesOf(*m_document.dataset(), m_namesOn);
+    }
+    m_article = readArticle(text, *m_names, {m_source->day(), articleText(m_original->toPlainText())});
+    const auto before = isNewText ? std::nullopt : currentMark();
+    m_marks = marksOf(m_article);
+    m_current.reset();
+    for (std::size_t i = 0; before && i < m_marks.size(); ++i) {
+        if (m_marks[i].span == before->span && m_marks[i].kind == before->kind) m_current = i;
+    }
+    m_counts->setText(m_marks.empty() ? QString() : countWords(m_article));
+    showMarks();
+    if (!m_current && !m_marks.empty() && !m_text->isEditing()) {
+        goTo(0);
+    } else {
+        showCard();
+    }
+}
+
+void ArticleDialog::showMarks() {
+    std::vector<MarkHighlighter::Shown> shown;
+    shown.reserve(m_marks.size());
+    for (const ArticleMark& mark : m_marks) {
+        const bool isAccepted = m_accepted.stateOf(mark) != AcceptedMarks::State::Not;
+        shown.push_back({mark.span, lookOf(m_article, mark), isAccepted});
+    }
+    m_text->show(std::move(shown));
+}
+
+std::optional<ArticleMark> ArticleDialog::currentMark() const {
+    return m_current && *m_current < m_marks.size() ? std::optional<ArticleMark>(m_marks[*m_current]) : std::nullopt;
+}
+
+EventDraft ArticleDialog::draft() const { return m_editor->form().draft(); }
+
+void ArticleDialog::showCard() {
+    const auto mark = currentMark();
+    if (m_text->isEditing() || !mark) {
+        const bool isRead = !m_text->document()->isEmpty() && !m_readSoon->isActive();
+        m_card->clear(m_marks.empty() && isRead
+                          ? tr("Nothing was found in this text that an announcement is made of.")
+                          : tr("Paste an article: what is found in it is marked, and keys take it into the form."));
+        m_text->setAccessibleDescription(m_card->more());
+        return;
+    }
+    const AcceptedMarks::State state = m_accepted.stateOf(*mark);
+    const EventDraft now = draft();
+    const MarkWords words = wordsOf(m_article, *mark);
+    m_card->show(words, fillingsOf(m_article, *mark, now), now, state == AcceptedMarks::State::InForm,
+                 state == AcceptedMarks::State::Saved);
+    const QString ways = m_card->ways().join(QStringLiteral(", "));
+    m_text->setAccessibleDescription(
+        QStringList{words.caption, words.headline, words.more, ways, m_card->hint()}.join(QStringLiteral(". ")));
+}
+
+void ArticleDialog::obey(ArticleCommand command) {
+    const auto ofKind = [](MarkKind kind) { return [kind](const ArticleMark& mark) { return mark.kind == kind; }; };
+    switch (command) {
+        case ArticleCommand::Next:
+        case ArticleCommand::Previous:
+            return walk(command == ArticleCommand::Next ? 1 : -1, [](const ArticleMark&) { return true; });
+        case ArticleCommand::NextFigure:
+            return walk(1, [this](const ArticleMark& mark) {
+                return mark.kind == MarkKind::Figure && lookOf(m_article, mark) != MarkLook::NotOffered;
+            });
+        case ArticleCommand::NextBroken:
+            return walk(1, [this](const ArticleMark& mark) { return lookOf(m_article, mark) == MarkLook::Broken; });
+        case ArticleCommand::NextOrganization:
+            return walk(1, ofKind(MarkKind::Organization));
+        case ArticleCommand::NextDate:
+            return walk(1, ofKind(MarkKind::Date));
+        case ArticleCommand::NextQuote:
+            return walk(1, ofKind(MarkKind::Quote));
+        case ArticleCommand::First:
+        case ArticleCommand::Last:
+            if (!m_marks.empty()) goTo(command == ArticleCommand::First ? 0 : m_marks.size() - 1);
+            return;
+        case ArticleCommand::Accept:
+            return acceptWay(std::nullopt);
+        case ArticleCommand::TakeBack:
+            return takeBack();
+        case ArticleCommand::Edit:
+            return setEditing(!m_text->isEditing());
+    }
+}
+
+// Round and round: behind the last comes the first.
+void ArticleDialog::walk(int step, const std::function<bool(const ArticleMark&)>& wanted) {
+    if (m_text->isHidden()) showTab(false);
+    if (m_text->isEditing() && !m_text->document()->isEmpty()) setEditing(false);
+    m_text->setFocus();
+    const auto count = static_cast<std::ptrdiff_t>(m_marks.size());
+    const std::ptrdiff_t start = m_current ? static_cast<std::ptrdiff_t>(*m_current) : (step > 0 ? -1 : 0);
+    for (std::ptrdiff_t i = 1; i <= count; ++i) {
+        const auto at = static_cast<std::size_t>(((start + i * step) % count + count) % count);
+        if (wanted(m_marks[at])) return goTo(at);
+    }
+    m_card->say(tr("There is none in this text."));
+}
+
+void ArticleDialog::goTo(std::size_t mark) {
+    m_current = mark;
+    m_text->setCurrent(m_marks[mark].span);
+    showCard();
+}
+
+// The shortest mark there: a figure in a quote, not the quote.
+void ArticleDialog::goToPlace(int position) {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < m_marks.size() && m_marks[i].span.start <= position; ++i) {
+        const bool isHere = position <= m_marks[i].span.end;
+        if (isHere && (!best || m_marks[i].span.size() <= m_marks[*best].span.size())) best = i;
+    }
+    if (best) goTo(*best);
+}
+
+void ArticleDialog::acceptWay(std::optional<int> way) {
+    const auto mark = currentMark();
+    if (!mark || m_accepted.stateOf(*mark) == AcceptedMarks::State::InForm) return;
+    const EventDraft before = draft();
+    const Fillings fillings = fillingsOf(m_article, *mark, before);
+    const auto chosen = static_cast<std::size_t>(way.value_or(0));
+    if (chosen >= fillings.ways.size()) return;
+    if (!way && !fillings.ways.front().isPlain) {
+        m_card->say(tr("Press a number: nothing is taken by itself here."));
+        return;
+    }
+    m_editor->form().setDraft(filled(before, fillings.ways[chosen], m_source->source()));
+    // What the form makes of it is what will be there when it is taken back.
+    m_accepted.add(*mark, before, draft());
+    showMarks();
+    showCard();
+    m_text->setFocus();
+}
+
+void ArticleDialog::takeBack() {
+    auto mark = currentMark();
+    if (!mark || m_accepted.stateOf(*mark) != AcceptedMarks::State::InForm) mark = m_accepted.last();
+    if (!mark) return;
+    m_editor->form().setDraft(m_accepted.takeBack(*mark, draft()));
+    showMarks();
+    showCard();
+    m_text->setFocus();
+}
+
+void ArticleDialog::followSource() {
+    const Source now = m_source->source();
+    if (now == m_sourceBefore) return;
+    const bool isOtherDay = now.published != m_sourceBefore.published;
+    const EventDraft before = draft();
+    const EventDraft after = withSource(before, m_sourceBefore, now);
+    m_accepted.sourceChanged(m_sourceBefore, now);
+    m_sourceBefore = now;
+    if (after != before) m_editor->form().setDraft(after);
+    if (isOtherDay) m_readSoon->start();
+}
+
+void ArticleDialog::followSaved(const QString& uid) {
+    m_savedUids << uid;
+    m_accepted.saved();
+    m_editor->start(emptyDraft());
+    m_names.reset();  // there may be more by now
+    readAgain();
+    m_text->setFocus();
+    m_card->say(tr("Saved. The form is ready for the next event of this article."));
+}
+
+void ArticleDialog::reject() {
+    if (!m_editor->isTouched()) return QDialog::reject();
+    switch (m_ask(this, m_editor->form().problem().isEmpty())) {
+        case EventDialog::Leave::Save:
+            if (m_editor->save()) QDialog::reject();
+            return;
+        case EventDialog::Leave::Discard:
+            return QDialog::reject();
+        case EventDialog::Leave::Stay:
+            return;
+    }
+}
+
+void ArticleDialog::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
+    if (isFile || !articleIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ArticleDialog::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) return setArticle(articleIn(*event->mimeData()));
+    const auto text = readArticleFile(urls.first().toLocalFile());
+    if (text) {
+        setArticle(articleText(*text));
+    } else {
+        m_card->say(text.error().oneLine());
+    }
+}
+
+}  // namespace cutline

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/article/article_source.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace cutline {
+
+ArticleSource::ArticleSource(QWidget* parent)
+    : QWidget(parent),
+      m_publisher(new QLineEdit(this)),
+      m_title(new QLineEdit(this)),
+      m_url(new QLineEdit(this)),
+      m_published(new DateField(tr("Published"), this)) {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(6);
+    const auto add = [&](const QString& words, QLineEdit* line, int row, int column) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(line);
+        line->setAccessibleName(QString(words).remove(u'&'));
+        grid->addWidget(label, row, column);
+        grid->addWidget(line, row, column + 1);
+    };
+    add(tr("&Publisher"), m_publisher, 0, 0);
+    add(tr("Pu&blished"), &m_published->line(), 0, 2);
+    add(tr("&Title"), m_title, 1, 0);
+    add(tr("&Link"), m_url, 1, 2);
+    grid->addWidget(&m_published->verdict(), 2, 2, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    m_publisher->setPlaceholderText(tr("CNBC"));
+    m_url->setPlaceholderText(QStringLiteral("https://"));
+    m_published->verdict().setVisible(false);
+    setTabOrder(m_publisher, &m_published->line());
+    setTabOrder(&m_published->line(), m_title);
+    setTabOrder(m_title, m_url);
+    for (QLineEdit* line : {m_publisher, m_title, m_url}) {
+        connect(line, &QLineEdit::textChanged, this, &ArticleSource::changed);
+    }
+    connect(m_published, &DateField::changed, this, [this] {
+        m_published->verdict().setVisible(!m_published->verdict().text().isEmpty());
+        Q_EMIT changed();
+    });
+}
+
+Source ArticleSource::source() const {
+    Source source;
+    source.publisher = m_publisher->text().trimmed();
+    source.title = m_title->text().trimmed();
+    source.url = m_url->text().trimmed();
+    source.published = m_published->date();
+    return source;
+}
+
+std::optional<QDate> ArticleSource::day() const {
+    const auto date = m_published->date();
+    if (!date || date->precision() != DatePrecision::Day) return std::nullopt;
+    return date->firstDay();
+}
+
+}  // namespace cutline
