@@ -24,6 +24,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cutline {
 
 namespace {
@@ -128,7 +130,7 @@ void ArticleDialog::connectReading() {
     }
     connect(m_text, &ArticleText::pasted, this, &ArticleDialog::setArticle);
     connect(m_source, &ArticleSource::changed, this, &ArticleDialog::followSource);
-    connect(m_editor, &EventEditor::changed, this, &ArticleDialog::showCard);
+    connect(m_editor, &EventEditor::changed, this, &ArticleDialog::followForm);
     connect(m_editor, &EventEditor::saved, this, &ArticleDialog::followSaved);
     connect(m_editor, &EventEditor::cancelAsked, this, &ArticleDialog::reject);
 }
@@ -326,22 +328,52 @@ void ArticleDialog::takeBack() {
     m_text->setFocus();
 }
 
-void ArticleDialog::followSource() {
-    const Source now = m_source->source();
-    if (now == m_sourceBefore) return;
-    const bool isOtherDay = now.published != m_sourceBefore.published;
-    const EventDraft before = draft();
-    const EventDraft after = withSource(before, m_sourceBefore, now);
-    m_accepted.sourceChanged(m_sourceBefore, now);
-    m_sourceBefore = now;
-    if (after != before) m_editor->form().setDraft(after);
+EventDraft ArticleDialog::nextDraft() const {
+    EventDraft draft = emptyDraft();
+    if (m_sourceBefore != Source()) draft.citations.push_back({m_sourceBefore, {}, std::nullopt, {}});
+    return draft;
+}
+
+/// The article's source is another one; the form follows without losing what was typed there.
+void ArticleDialog::takeSource(const Source& source) {
+    const bool isOtherDay = source.published != m_sourceBefore.published;
+    m_accepted.sourceChanged(m_sourceBefore, source);
+    m_sourceBefore = source;
     if (isOtherDay) m_readSoon->start();
+}
+
+void ArticleDialog::followSource() {
+    const Source before = m_sourceBefore;
+    const Source now = m_source->source();
+    if (now == before) return;
+    takeSource(now);
+    EventForm& form = m_editor->form();
+    if (!form.isTouched()) return form.start(nextDraft());
+    const EventDraft typed = draft();
+    const EventDraft changed = withSource(typed, before, now);
+    if (changed != typed) form.setDraft(changed);
+}
+
+/// Typed into the form instead: where all citations have one source it is that of the article.
+void ArticleDialog::followForm() {
+    const EventDraft typed = draft();
+    if (!typed.citations.empty()) {
+        Source source = typed.citations.front().source;
+        source.id = {};
+        const bool isOnlyOne = std::all_of(typed.citations.begin(), typed.citations.end(),
+                                           [&](const CitationDraft& one) { return one.source == source; });
+        if (isOnlyOne && source != m_sourceBefore) {
+            m_source->setSource(source);
+            takeSource(source);
+        }
+    }
+    showCard();
 }
 
 void ArticleDialog::followSaved(const QString& uid) {
     m_savedUids << uid;
     m_accepted.saved();
-    m_editor->start(emptyDraft());
+    m_editor->start(nextDraft());
     m_names.reset();  // there may be more by now
     readAgain();
     m_text->setFocus();

@@ -75,6 +75,9 @@ private:
     void acceptWay(std::optional<int> way);
     void takeBack();
     void followSource();
+    void followForm();
+    void takeSource(const Source& source);
+    [[nodiscard]] EventDraft nextDraft() const;
     void followSaved(const QString& uid);
     [[nodiscard]] EventDraft draft() const;
 

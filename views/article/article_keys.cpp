@@ -15,7 +15,7 @@ constexpr std::array<KeyLine<ArticleCommand>, 9> kTable{
       QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next and previous mark")},
      {{{{Qt::Key_F, NextFigure}}}, QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next figure")},
      {{{{Qt::Key_B, NextBroken}}},
-      QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next figure or date that is broken or implausible")},
+      QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next figure that is broken or implausible")},
      {{{{Qt::Key_O, NextOrganization}}}, QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next organization")},
      {{{{Qt::Key_D, NextDate}, {Qt::Key_Q, NextQuote}}},
       QT_TRANSLATE_NOOP("cutline::ArticleKeys", "Next date, next quote")},

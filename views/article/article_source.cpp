@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace cutline {
 
@@ -40,7 +41,10 @@ ArticleSource::ArticleSource(QWidget* parent)
         connect(line, &QLineEdit::textChanged, this, &ArticleSource::changed);
     }
     connect(m_published, &DateField::changed, this, [this] {
-        m_published->verdict().setVisible(!m_published->verdict().text().isEmpty());
+        // "2023-03-20" needs no comment, "last Tuesday" does.
+        const auto date = m_published->date();
+        const bool isPlain = m_published->isEmpty() || (date && date->text() == m_published->line().text().trimmed());
+        m_published->verdict().setVisible(!isPlain);
         Q_EMIT changed();
     });
 }
@@ -52,6 +56,14 @@ Source ArticleSource::source() const {
     source.url = m_url->text().trimmed();
     source.published = m_published->date();
     return source;
+}
+
+void ArticleSource::setSource(const Source& source) {
+    const QSignalBlocker quiet(this);
+    m_publisher->setText(source.publisher);
+    m_title->setText(source.title);
+    m_url->setText(source.url);
+    m_published->setDate(source.published);
 }
 
 std::optional<QDate> ArticleSource::day() const {

@@ -17,6 +17,8 @@ public:
     explicit ArticleSource(QWidget* parent = nullptr);
 
     [[nodiscard]] Source source() const;
+    /// Shows another one, without a word.
+    void setSource(const Source& source);
     /// The day from which dates without a year are reckoned; none where it is not known to the day.
     [[nodiscard]] std::optional<QDate> day() const;
 

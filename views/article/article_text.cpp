@@ -56,6 +56,7 @@ void ArticleText::setEditing(bool isEdited) {
     setReadOnly(!isEdited);
     setTextInteractionFlags(isEdited ? Qt::TextEditorInteraction
                                      : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCursorWidth(isEdited ? 1 : 0);
     viewport()->update();
 }
 
@@ -109,7 +110,7 @@ std::vector<QRectF> ArticleText::ringOf(const TextSpan& span) const {
             const double left = line.cursorToX(first);
             const double right = line.cursorToX(last);
             rings.push_back(
-                QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()).adjusted(-3, -1, 3, 2));
+                QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()).adjusted(-2, -1, 2, 2));
         }
     }
     return rings;
@@ -121,7 +122,7 @@ void ArticleText::paintEvent(QPaintEvent* event) {
     const Theme& theme = themeOf(*this);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? theme.accent : theme.mutedText, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.mutedText, hasFocus() ? 1.6 : 1));
     for (const QRectF& ring : ringOf(m_current)) painter.drawRoundedRect(ring, 4, 4);
 }
 

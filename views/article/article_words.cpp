@@ -7,14 +7,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace cutline {
 
 namespace {
 
-QString tr(const char* words, int count = -1) {
-    return QCoreApplication::translate("cutline::ArticleWords", words, nullptr, count);
-}
+QString tr(const char* words) { return QCoreApplication::translate("cutline::ArticleWords", words); }
 
 QString printed(const Article& article, const TextSpan& span) {
     constexpr qsizetype kLongest = 90;
@@ -35,7 +34,7 @@ QString purposeWords(const FigureSubject& subject) {
         case FigurePurpose::None:
             break;
     }
-    return tr("Not offered: %1.").arg(subject.why);
+    return {};
 }
 
 QString sentence(QString words) {
@@ -62,7 +61,8 @@ MarkWords figureWordsOf(const Article& article, const ArticleMark& mark) {
     for (const Doubt& doubt : reading.doubts) {
         more << QString(sentence(doubt.why) % u' ' % ruleWords(doubt.rule) % u'.');
     }
-    more << purposeWords(mention.subject);
+    // Why it is not offered is said where the ways would stand.
+    if (mention.subject.purpose != FigurePurpose::None) more << purposeWords(mention.subject);
     words.more = more.join(u'\n');
     return words;
 }
@@ -94,7 +94,7 @@ MarkWords quoteWordsOf(const Article& article, const ArticleMark& mark) {
     const QuoteMention& mention = article.quotes[mark.index];
     MarkWords words;
     words.caption = tr("Quote");
-    words.headline = printed(article, mark.span);
+    words.headline = printed(article, {mark.span.start + 1, mark.span.end - 1});
     const QString who = joinedPath(mention.organization);
     if (!mention.speaker.isEmpty()) {
         words.more = who.isEmpty() ? mention.speaker : QString(mention.speaker % u", " % who);
@@ -164,17 +164,22 @@ QString wordsOf(const Filling& filling, const EventDraft& draft) {
             break;
     }
     const bool changesKind = filling.kind && *filling.kind != draft.event.kind && filling.place != FillPlace::Statement;
-    if (changesKind) words = tr("%1 (%2)").arg(words, kindWords(*filling.kind));
-    return filling.why.isEmpty() ? words : QString(words % u" – " % filling.why);
+    return changesKind ? tr("%1 (%2)").arg(words, kindWords(*filling.kind)) : words;
 }
 
 QString countWords(const Article& article) {
     const auto broken = std::count_if(article.figures.begin(), article.figures.end(),
                                       [](const FigureMention& one) { return one.reading.status != ReadingStatus::Ok; });
-    const QString figures = broken == 0 ? tr("%1 figures").arg(article.figures.size())
-                                        : tr("%1 figures, %2 to doubt").arg(article.figures.size()).arg(broken);
-    return QStringList{tr("%1 organizations").arg(article.organizations.size()),
-                       tr("%1 dates").arg(article.dates.size()), figures, tr("%1 quotes").arg(article.quotes.size())}
+    std::set<QStringList> organizations;
+    for (const OrganizationMention& one : article.organizations) organizations.insert(one.path);
+    const auto count = [](std::size_t number, const QString& one, const QString& many) {
+        return number == 1 ? one : many.arg(number);
+    };
+    QString figures = count(article.figures.size(), tr("1 figure"), tr("%1 figures"));
+    if (broken > 0) figures = tr("%1, %2 to doubt").arg(figures).arg(broken);
+    return QStringList{count(organizations.size(), tr("1 organization"), tr("%1 organizations")),
+                       count(article.dates.size(), tr("1 date"), tr("%1 dates")), figures,
+                       count(article.quotes.size(), tr("1 quote"), tr("%1 quotes"))}
         .join(QStringLiteral(" · "));
 }
 

@@ -16,9 +16,9 @@ struct MarkWords {
 };
 
 [[nodiscard]] MarkWords wordsOf(const Article& article, const ArticleMark& mark);
-/// What one way would fill in: "Figure of Amazon: about 9,000".
+/// What one way would fill in: "Figure of Amazon: about 9,000". Why (Filling::why) stands beside it.
 [[nodiscard]] QString wordsOf(const Filling& filling, const EventDraft& draft);
-/// "12 organizations"
+/// "12 organizations · 3 dates · 9 figures, 2 to doubt · 5 quotes"; an organization that is named often counts once.
 [[nodiscard]] QString countWords(const Article& article);
 
 }  // namespace cutline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/mark_card.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -10,7 +11,7 @@ namespace cutline {
 
 namespace {
 
-constexpr qsizetype kMostWays = 9;  // there are nine keys
+constexpr std::size_t kMostWays = 9;  // there are nine keys
 
 QLabel* makeLabel(const char* role, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -50,20 +51,17 @@ MarkCard::MarkCard(QWidget* parent)
 
 void MarkCard::show(const MarkWords& words, const Fillings& fillings, const EventDraft& draft, bool isAccepted,
                     bool isSaved) {
-    m_caption->setText(words.caption);
+    showText(*m_caption, words.caption);
     setRole(*m_caption, words.isProblem ? "problem" : "caption");
-    m_headline->setText(words.headline);
-    m_more->setText(words.more);
-    m_more->setVisible(!words.more.isEmpty());
-    QStringList ways;
-    if (!isAccepted) {
-        for (const Filling& filling : fillings.ways) ways << wordsOf(filling, draft);
-    }
-    setWays(ways.mid(0, kMostWays));
+    showText(*m_headline, words.headline);
+    showText(*m_more, words.more);
+    std::vector<Filling> ways = isAccepted ? std::vector<Filling>() : fillings.ways;
+    if (ways.size() > kMostWays) ways.resize(kMostWays);
+    setWays(ways, draft);
     QString hint;
     if (isAccepted) {
         hint = tr("Accepted. Backspace takes it back.");
-    } else if (ways.isEmpty()) {
+    } else if (ways.empty()) {
         hint = fillings.whyNot;
     } else if (fillings.ways.front().isPlain) {
         hint = ways.size() == 1 ? tr("Return accepts it.") : tr("Return takes the first; or press a number.");
@@ -71,46 +69,51 @@ void MarkCard::show(const MarkWords& words, const Fillings& fillings, const Even
         hint = words.isProblem ? tr("Nothing is guessed: press a number to choose one.")
                                : tr("Press a number to choose one.");
     }
-    m_hint->setText(isSaved ? QString(tr("Saved with an event.") % u' ' % hint) : hint);
-    m_hint->setVisible(!m_hint->text().isEmpty());
+    showText(*m_hint, isSaved ? QString(tr("Saved with an event.") % u' ' % hint) : hint);
 }
 
 void MarkCard::clear(const QString& words) {
-    m_caption->clear();
-    m_headline->clear();
-    m_more->setText(words);
-    m_more->show();
-    setWays({});
-    m_hint->hide();
+    showText(*m_caption, {});
+    showText(*m_headline, {});
+    showText(*m_more, words);
+    setWays({}, {});
+    showText(*m_hint, {});
 }
 
-void MarkCard::say(const QString& words) {
-    m_hint->setText(words);
-    m_hint->show();
+void MarkCard::say(const QString& words) { showText(*m_hint, words); }
+
+MarkCard::Way MarkCard::makeWay() {
+    Way way{new QWidget(this), new QPushButton(this), makeLabel("quiet", this)};
+    way.button->setProperty("role", QStringLiteral("link"));
+    way.button->setAutoDefault(false);
+    way.button->setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(way.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(way.button, 0, Qt::AlignTop);
+    row->addWidget(way.why, 1);
+    m_list->addWidget(way.row);
+    const int number = static_cast<int>(m_ways.size());
+    connect(way.button, &QPushButton::clicked, this, [this, number] { Q_EMIT wayChosen(number); });
+    return way;
 }
 
-// Buttons are kept: the one that has the focus should not vanish under the hand.
-void MarkCard::setWays(const QStringList& words) {
-    while (static_cast<qsizetype>(m_ways.size()) < words.size()) {
-        auto* button = new QPushButton(this);
-        button->setProperty("role", QStringLiteral("link"));
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::TabFocus);
-        const int way = static_cast<int>(m_ways.size());
-        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayChosen(way); });
-        m_list->addWidget(button, 0, Qt::AlignLeft);
-        m_ways.push_back(button);
-    }
+// Rows are kept: a button that has the focus should not vanish under the hand.
+void MarkCard::setWays(const std::vector<Filling>& ways, const EventDraft& draft) {
+    while (m_ways.size() < ways.size()) m_ways.push_back(makeWay());
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
-        const auto place = static_cast<qsizetype>(i);
-        const bool isUsed = place < words.size();
-        m_ways[i]->setVisible(isUsed);
-        if (!isUsed) continue;
-        QString literal = words[place];
-        const QString text = QString::number(place + 1) % u"   " % literal.replace(u'&', QStringLiteral("&&"));
-        m_ways[i]->setText(text);
-        m_ways[i]->setToolTip({});
+        m_ways[i].row->setVisible(i < ways.size());
+        if (i >= ways.size()) continue;
+        QString literal = wordsOf(ways[i], draft);
+        m_ways[i].button->setText(QString::number(i + 1) % u"   " % literal.replace(u'&', QStringLiteral("&&")));
+        m_ways[i].button->setAccessibleDescription(ways[i].why);
+        m_ways[i].why->setText(ways[i].why);
     }
+}
+
+void MarkCard::showText(QLabel& label, const QString& words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
 }
 
 QString MarkCard::caption() const { return m_caption->text(); }
@@ -120,8 +123,8 @@ QString MarkCard::hint() const { return m_hint->text(); }
 
 QStringList MarkCard::ways() const {
     QStringList words;
-    for (const QPushButton* button : m_ways) {
-        if (!button->isHidden()) words << button->text();
+    for (const Way& way : m_ways) {
+        if (!way.row->isHidden()) words << way.button->text();
     }
     return words;
 }

@@ -32,20 +32,26 @@ public:
     [[nodiscard]] QString more() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QStringList ways() const;
-    [[nodiscard]] const std::vector<QPushButton*>& buttons() const { return m_ways; }
 
 Q_SIGNALS:
     void wayChosen(int way);
 
 private:
-    void setWays(const QStringList& words);
+    struct Way {
+        QWidget* row = nullptr;
+        QPushButton* button = nullptr;
+        QLabel* why = nullptr;
+    };
+    void setWays(const std::vector<Filling>& ways, const EventDraft& draft);
+    Way makeWay();
+    void showText(QLabel& label, const QString& words);
 
     QLabel* m_caption;
     QLabel* m_headline;
     QLabel* m_more;
     QVBoxLayout* m_list;
     QLabel* m_hint;
-    std::vector<QPushButton*> m_ways;
+    std::vector<Way> m_ways;
 };
 
 }  // namespace cutline

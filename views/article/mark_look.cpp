@@ -22,7 +22,8 @@ MarkLook lookOf(const Article& article, const ArticleMark& mark) {
         case MarkKind::Organization:
             return article.organizations[mark.index].isKnown ? MarkLook::Organization : MarkLook::NewOrganization;
         case MarkKind::Date:
-            return article.dates[mark.index].reading.status == ReadingStatus::Ok ? MarkLook::Date : MarkLook::Broken;
+            return article.dates[mark.index].reading.status == ReadingStatus::Ok ? MarkLook::Date
+                                                                                 : MarkLook::UnclearDate;
         case MarkKind::Quote:
             return MarkLook::Quote;
         case MarkKind::Figure:
@@ -44,6 +45,9 @@ QTextCharFormat formatOf(MarkLook look, bool isAccepted, const Theme& theme) {
             break;
         case MarkLook::Date:
             underline(format, QTextCharFormat::DashUnderline, theme.series[kGreen]);
+            break;
+        case MarkLook::UnclearDate:
+            underline(format, QTextCharFormat::WaveUnderline, theme.series[kGreen]);
             break;
         case MarkLook::Figure:
             underline(format, QTextCharFormat::SingleUnderline, theme.series[kPurple]);

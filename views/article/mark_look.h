@@ -10,7 +10,7 @@
 namespace cutline {
 
 /// How a mark looks in the text. Each has a line of its own kind, so that nobody needs to tell colours apart.
-enum class MarkLook { Organization, NewOrganization, Date, Figure, NotOffered, Quote, Broken };
+enum class MarkLook { Organization, NewOrganization, Date, UnclearDate, Figure, NotOffered, Quote, Broken };
 
 [[nodiscard]] MarkLook lookOf(const Article& article, const ArticleMark& mark);
 

@@ -261,6 +261,37 @@ TEST_F(ArticleDialogTest, ATextWithNothingInItSaysSo) {
     EXPECT_FALSE(m_dialog->currentMark());
 }
 
+TEST_F(ArticleDialogTest, TheSourceOfTheArticleIsThatOfTheForm) {
+    paste(test::kWrittenArticle);
+    typeSource();
+    ASSERT_EQ(draft().citations.size(), 1u);
+    EXPECT_EQ(draft().citations[0].source.publisher, text("CNBC"));
+    EXPECT_FALSE(m_dialog->editor().isTouched());
+    walkTo("9,000", 'f');
+    press(Qt::Key_Return);
+    walkTo("400", 'f');
+    press(Qt::Key_Return);
+    m_dialog->source().title().setText(text("Amazon cuts again"));
+    ASSERT_EQ(draft().citations.size(), 2u);
+    for (const CitationDraft& one : draft().citations) EXPECT_EQ(one.source.title, text("Amazon cuts again"));
+    // What was accepted before the title was typed can be taken back all the same.
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(draft().figures.empty());
+}
+
+TEST_F(ArticleDialogTest, ASourceThatIsTypedIntoTheFormIsTheArticles) {
+    paste(test::kWrittenArticle);
+    m_dialog->editor().form().source().publisher().setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), text("Reuters"));
+    EXPECT_EQ(m_dialog->source().publisher().text(), text("Reuters"));
+    walkTo("9,000", 'f');
+    press(Qt::Key_Return);
+    ASSERT_EQ(draft().citations.size(), 1u);
+    EXPECT_EQ(draft().citations[0].source.publisher, text("Reuters"));
+    EXPECT_FALSE(draft().citations[0].quote.isEmpty());
+}
+
 TEST_F(ArticleDialogTest, TabGoesThroughTextAndForm) {
     paste(test::kWrittenArticle);
     bool reachesForm = false;

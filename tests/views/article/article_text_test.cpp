@@ -46,15 +46,16 @@ TEST(ArticleText, EveryMarkIsDrawnAndEveryKindHasALineOfItsOwn) {
 TEST(ArticleText, NobodyNeedsToTellColoursApart) {
     const Theme& theme = themeOf(ThemeKind::Light);
     std::set<std::tuple<int, bool, int>> looks;
-    for (const MarkLook look : {MarkLook::Organization, MarkLook::NewOrganization, MarkLook::Date, MarkLook::Figure,
-                                MarkLook::NotOffered, MarkLook::Quote, MarkLook::Broken}) {
+    for (const MarkLook look :
+         {MarkLook::Organization, MarkLook::NewOrganization, MarkLook::Date, MarkLook::UnclearDate, MarkLook::Figure,
+          MarkLook::NotOffered, MarkLook::Quote, MarkLook::Broken}) {
         for (const bool isAccepted : {false, true}) {
             const QTextCharFormat format = formatOf(look, isAccepted, theme);
             EXPECT_EQ(format.fontOverline(), isAccepted);
             if (!isAccepted) looks.insert({format.underlineStyle(), format.fontItalic(), format.fontWeight()});
         }
     }
-    EXPECT_EQ(looks.size(), 7u);
+    EXPECT_EQ(looks.size(), 8u);
 }
 
 TEST(ArticleText, FormatsAreNoEdit) {
