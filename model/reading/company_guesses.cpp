@@ -73,8 +73,8 @@ bool isNoChineseName(QStringView name) {
         QStringLiteral("他"),   QStringLiteral("她"),   QStringLiteral("此"),   QStringLiteral("并"),
         QStringLiteral("年"),   QStringLiteral("月"),   QStringLiteral("日"),   QStringLiteral("据"),
         QStringLiteral("但"),   QStringLiteral("近"),   QStringLiteral("企业"), QStringLiteral("随后"),
-        QStringLiteral("上周"), QStringLiteral("目前"), QStringLiteral("还"),   QStringLiteral("也"),
-        QStringLiteral("再")};
+        QStringLiteral("上周"), QStringLiteral("目前"), QStringLiteral("还"),   QStringLiteral("我"),
+        QStringLiteral("你"),   QStringLiteral("们"),   QStringLiteral("也"),   QStringLiteral("再")};
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return name.contains(part); });
 }
 
@@ -87,6 +87,10 @@ TextSpan trimmedName(QStringView text, TextSpan name) {
         name.start = blank < 0 ? name.end : name.start + blank + 1;
     }
     while (name.size() > 0 && text[name.end - 1] == u'.') --name.end;
+    static const QRegularExpression legalForm(
+        QStringLiteral("[, ]+(?:Incorporated|Inc|Corporation|Corp|Ltd|LLC|PLC|plc|GmbH|AG|SE)$"));
+    const QRegularExpressionMatch match = legalForm.match(name.in(text));
+    if (match.hasMatch()) name.end = name.start + match.capturedStart();
     return name;
 }
 

@@ -29,7 +29,8 @@ constexpr Words kWords[] = {
      "off|shed|announced|eliminated|let go))"
      "|\\btech(?:nology)? (?:companies|firms|layoffs|sector|industry|workers|employees|employers|start-?ups|jobs)\\b"
      "|\\bacross the (?:industry|sector|country)\\b"
-     "|科技(?:公司|企业|行业|业|界|领域)(?:已?裁员(?:总?人数)?)?|互联网行业|全行业|追踪|跟踪|统计网站"},
+     "|科技(?:公司|企业|行业|业|界|领域|员工|人员|从业者)(?:已?裁员(?:总?人数)?)?|互联网行业|全行业|追踪|跟踪|"
+     "统计网站"},
     {CueKind::Layoff,
      "\\blay(?:s|ing)? off\\b|\\blaid off\\b|\\blay-?offs?\\b|\\blaying\\b|\\blet(?:s|ting)? go\\b"
      "|\\blet(?:s|ting)?(?= [^.;\\n]{1,50} go\\b)|\\bsa(?:y|ys|ying|id) goodbye\\b|\\bpart(?:ing|ed|s)? ways\\b"
@@ -38,14 +39,17 @@ constexpr Words kWords[] = {
      "|\\bdismiss\\w{0,5}\\b|\\bredundan\\w{2,5}\\b|\\breduc(?:e|es|ed|ing|tions?)\\b|\\bdownsiz\\w{1,4}\\b"
      "|\\btrim(?:s|med|ming)?\\b|\\blos(?:e|es|ing)\\b|\\blost (?:their )?jobs\\b|\\bterminat\\w{1,6}\\b"
      "|\\bretrench\\w{0,7}\\b|\\b(?:affect|impact)(?:s|ed|ing)?\\b|\\bwill leave\\b|\\bdepartures?\\b"
-     "|裁员|裁减|裁掉|裁撤|被裁|裁(?=[\\d约近超逾])|解雇|遣散|减员|精简|失去|失业|告别|辞退|离职"},
+     "|\\b(?:is|are|have|has|will|must) (?:to "
+     ")?go\\b|裁员|裁减|裁掉|裁撤|被裁|裁(?=[\\d约近超逾])|解雇|遣散|减员|精简|失去|失业|告别|辞退|离职|受(?:到)?影响|"
+     "波及"},
     {CueKind::Workforce,
      "\\bemploy(?:s|ed|ing)\\b|\\b(?:workforce|headcount|staff|payroll)(?: of| totall?ed| stood at| was| is)\\b"
      "|\\btotal (?:workforce|headcount|employees|staff)\\b|\\b(?:employees|workers|people|staff) (?:worldwide|globally|"
      "around the world|across the (?:world|globe)|in total)\\b|(?<=[\\d,]{3})-strong\\b"
-     "|\\b(?:has|had|have)(?= (?:(?:about|around|roughly|some|nearly|almost|more than|over|approximately|just|a total "
-     "of) ){0,2}[\\d<])"
-     "|员工总数|员工人数|员工数量|雇员总数|雇员人数|总人数|在职员工|(?:约|共|拥|总共|共计)有|有约|雇佣了?|雇用了?"},
+     "|员工总数|员工人数|员工数量|雇员总数|雇员人数|总人数|在职员工|雇佣了?|雇用了?"},
+    {CueKind::Having,
+     "\\b(?:has|had|have)(?= (?:(?:about|around|roughly|some|nearly|almost|more than|over|approximately|just|a total "
+     "of) ){0,2}[\\d<])|(?:约|共|拥|总共|共计)有|有约"},
     {CueKind::Hiring,
      "\\badd(?:s|ed|ing)?\\b|\\bhir(?:e|es|ed|ing)\\b|\\brecruit\\w{0,5}\\b|\\bcreat(?:e|es|ed|ing)\\b"
      "|\\bnew (?:jobs|employees|hires|positions|roles|workers)\\b|\\bgrew\\b|\\bexpand\\w{0,4}\\b|\\bramp\\w{0,3} up\\b"

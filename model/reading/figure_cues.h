@@ -12,6 +12,7 @@ enum class CueKind {
     Layoff,     ///< "lay off", "eliminate", "裁员"
     OpenRoles,  ///< "open roles", "空缺职位"
     Workforce,  ///< "employs", "employees worldwide", "员工总数"
+    Having,     ///< "has", "had", "约有": a workforce, where nothing else is near
     Hiring,     ///< "added", "hired", "招聘"
     Tracker,    ///< of many companies: "tech companies", "追踪"
     Market      ///< "shares", "revenue", "fell"

@@ -18,6 +18,8 @@ constexpr qsizetype kFarthest = 170;            ///< the cost from which a word 
 constexpr qsizetype kFarthestWithoutNoun = 60;  ///< likewise where nothing says what is counted
 constexpr qsizetype kClause = 30;               ///< what a comma costs
 constexpr qsizetype kBehind = 12;               ///< what standing behind the number costs
+constexpr qsizetype kHaving = 25;               ///< what "has" costs: it may have to go all the same
+constexpr qsizetype kBeside = 48;               ///< as near as an organization stands to its number
 constexpr qsizetype kTopic = 3000;              ///< how far back "the company" may mean one that was named
 
 qsizetype joints(QStringView between) {
@@ -54,6 +56,7 @@ FigurePurpose purposeOf(CueKind kind) {
         case CueKind::OpenRoles:
             return FigurePurpose::OpenRolesClosed;
         case CueKind::Workforce:
+        case CueKind::Having:
             return FigurePurpose::Workforce;
         default:
             return FigurePurpose::None;
@@ -73,20 +76,18 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
     if (figure.unit == Unit::Other) return notOffered(QStringLiteral("it does not count people"));
     const TextSpan span{figure.start, figure.end};
     const TextSpan window = around(span);
-    const Choice choice = nearestCue(span, window);
-    if (choice.cue == nullptr || (figure.unit == Unit::None && choice.cost > kFarthestWithoutNoun)) {
-        return notOffered(notOffered(CueKind::Layoff));
-    }
+    const Choice choice = nearestCue(span, window, figure.unit == Unit::Percent);
     FigureSubject subject;
-    subject.purpose = purposeOf(choice.cue->kind);
-    const bool isNamedApart = choice.cue->kind == CueKind::Tracker && choice.cue->span.end <= span.start &&
-                              isNamedBetween(choice.cue->span.end, span.start) && figure.unit != Unit::Percent;
-    if (isNamedApart) subject.purpose = FigurePurpose::Layoff;
-    if (subject.purpose == FigurePurpose::None) return notOffered(notOffered(choice.cue->kind));
-    if (figure.unit == Unit::Percent && (subject.purpose != FigurePurpose::Layoff || !isShareOfStaff(span))) {
-        return notOffered(QStringLiteral("not a share of the staff"));
+    subject.purpose = figure.unit == Unit::Percent ? shareBy(choice, span, window) : purposeBy(choice, figure, window);
+    if (subject.purpose == FigurePurpose::None) {
+        const bool isShare =
+            figure.unit == Unit::Percent && choice.cue != nullptr && choice.cue->kind != CueKind::Market;
+        if (isShare) return notOffered(QStringLiteral("not a share of the staff"));
+        if (choice.cue == nullptr || choice.cost > kFarthestWithoutNoun) return notOffered(notOffered(CueKind::Layoff));
+        // A number that stands with layoffs and is nobody's is one of all.
+        return notOffered(notOffered(choice.cue->kind == CueKind::Layoff ? CueKind::Tracker : choice.cue->kind));
     }
-    subject.why = choice.cue->span.in(m_text).toString();
+    subject.why = choice.cue != nullptr ? choice.cue->span.in(m_text).toString() : span.in(m_text).toString();
     if (const OrganizationMention* organization = organizationOf(span, window)) {
         subject.organization = organization->path;
         subject.isKnown = organization->isKnown;
@@ -99,6 +100,77 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
     return subject;
 }
 
+FigurePurpose FigureSubjects::purposeBy(const Choice& choice, const FigureReading& figure,
+                                        const TextSpan& window) const {
+    const TextSpan span{figure.start, figure.end};
+    if (isWhole(span)) return FigurePurpose::Workforce;
+    const bool isAboutCuts = hasCue(window, CueKind::Layoff) || hasCue(window, CueKind::Tracker);
+    if (isOwned(span) && isAboutCuts && choice.cue == nullptr) return FigurePurpose::Layoff;
+    if (choice.cue == nullptr) return FigurePurpose::None;
+    if (figure.unit == Unit::None && choice.cost > kFarthestWithoutNoun && !isOwned(span)) return FigurePurpose::None;
+    if (choice.cue->kind == CueKind::Tracker) {
+        const bool isNamedApart =
+            choice.cue->span.end <= span.start && mentionedBefore(span.start, choice.cue->span.end) != nullptr;
+        return isNamedApart || isOwned(span) ? FigurePurpose::Layoff : FigurePurpose::None;
+    }
+    // A sentence about all companies, in which none is the subject of this number.
+    const bool isTotal =
+        choice.cue->kind == CueKind::Layoff && hasCue(window, CueKind::Tracker) && !hasSubject(span, window);
+    return isTotal ? FigurePurpose::None : purposeOf(choice.cue->kind);
+}
+
+FigurePurpose FigureSubjects::shareBy(const Choice& choice, const TextSpan& figure, const TextSpan& window) const {
+    if (!isShareOfStaff(figure)) return FigurePurpose::None;
+    if (choice.cue == nullptr) {
+        // "That is about 5% of its workforce", behind the sentence with the number.
+        const TextSpan before{std::max<qsizetype>(0, window.start - kAfter), window.start};
+        return hasCue(before, CueKind::Layoff) ? FigurePurpose::Layoff : FigurePurpose::None;
+    }
+    const bool isCut = choice.cue->kind == CueKind::Layoff || choice.cue->kind == CueKind::Tracker;
+    return isCut ? FigurePurpose::Layoff : FigurePurpose::None;
+}
+
+bool FigureSubjects::hasCue(const TextSpan& window, CueKind kind) const {
+    auto cue = std::lower_bound(m_cues.begin(), m_cues.end(), window.start,
+                                [](const Cue& one, qsizetype start) { return one.span.start < start; });
+    for (; cue != m_cues.end() && cue->span.start < window.end; ++cue) {
+        if (cue->kind == kind) return true;
+    }
+    return false;
+}
+
+bool FigureSubjects::hasSubject(const TextSpan& figure, const TextSpan& window) const {
+    if (mentionedBefore(figure.start, window.start) != nullptr) return true;
+    static const QRegularExpression meant(
+        QStringLiteral("\\b(?:the|this) (?:company|unit|division|firm)\\b|\\b(?:it|its|they|their)\\b|该?公司|其"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (meant.match(m_text.mid(window.start, figure.start - window.start)).hasMatch()) return true;
+    const auto next =
+        std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
+                         [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
+    if (next == m_organizations.end() || next->span.start >= window.end) return false;
+    const QStringView between = m_text.mid(figure.end, next->span.start - figure.end);
+    return between.size() <= kBeside && joints(between) == 0;
+}
+
+bool FigureSubjects::isWhole(const TextSpan& figure) const {
+    static const QRegularExpression part(
+        QStringLiteral(
+            "(?:%|percent|per cent|\\d|half|third|quarter|fifth|tenth)(?: (?:people|employees|workers|jobs|staff))? "
+            "of (?:its|the|their|our|his|a total of)(?: (?:roughly|about|around|some|more than|over|nearly))?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, figure.start - kBeside);
+    return part.match(m_text.mid(from, figure.start - from)).hasMatch();
+}
+
+/// "Meta's 11,000", "亚马逊的2.7万人"
+bool FigureSubjects::isOwned(const TextSpan& figure) const {
+    const OrganizationMention* before = mentionedBefore(figure.start, std::max<qsizetype>(0, figure.start - kBeside));
+    if (before == nullptr) return false;
+    const QString between = m_text.mid(before->span.end, figure.start - before->span.end).toString().trimmed();
+    return between == QStringLiteral("'s") || between == QStringLiteral("’s") || between == QStringLiteral("的");
+}
+
 TextSpan FigureSubjects::around(const TextSpan& figure) const {
     TextSpan window{std::max<qsizetype>(0, figure.start - kBefore), std::min(m_text.size(), figure.end + kAfter)};
     if (const TextSpan* sentence = sentenceAt(m_sentences, figure.start)) {
@@ -109,25 +181,24 @@ TextSpan FigureSubjects::around(const TextSpan& figure) const {
 }
 
 qsizetype FigureSubjects::costOf(const Cue& cue, const TextSpan& figure) const {
-    if (cue.span.start < figure.end && figure.start < cue.span.end) return 0;
+    const qsizetype least = cue.kind == CueKind::Having ? kHaving : 0;
+    if (cue.span.start < figure.end && figure.start < cue.span.end) return least;
     const bool isBehind = cue.span.start >= figure.end;
     const TextSpan between = isBehind ? TextSpan{figure.end, cue.span.start} : TextSpan{cue.span.end, figure.start};
-    return between.size() + kClause * joints(between.in(m_text)) + (isBehind ? kBehind : 0);
+    return least + between.size() + kClause * joints(between.in(m_text)) + (isBehind ? kBehind : 0);
 }
 
-FigureSubjects::Choice FigureSubjects::nearestCue(const TextSpan& figure, const TextSpan& window) const {
+FigureSubjects::Choice FigureSubjects::nearestCue(const TextSpan& figure, const TextSpan& window,
+                                                  bool isPercent) const {
     Choice best{nullptr, kFarthest};
     auto cue = std::lower_bound(m_cues.begin(), m_cues.end(), window.start,
                                 [](const Cue& one, qsizetype start) { return one.span.start < start; });
     for (; cue != m_cues.end() && cue->span.end <= window.end; ++cue) {
+        if (isPercent && (cue->kind == CueKind::Workforce || cue->kind == CueKind::Having)) continue;
         const qsizetype cost = costOf(*cue, figure);
         if (cost < best.cost) best = {&*cue, cost};
     }
     return best;
-}
-
-bool FigureSubjects::isNamedBetween(qsizetype from, qsizetype until) const {
-    return mentionedBefore(until, from) != nullptr;
 }
 
 const OrganizationMention* FigureSubjects::mentionedBefore(qsizetype place, qsizetype from) const {
@@ -160,7 +231,7 @@ const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure
         std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
                          [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
     const bool hasNext = next != m_organizations.end() && next->span.start < window.end;
-    if (hasNext && next->span.start - figure.end <= 48) {
+    if (hasNext && next->span.start - figure.end <= kBeside) {
         const QStringView between = m_text.mid(figure.end, next->span.start - figure.end);
         static const QRegularExpression at(
             QStringLiteral("^ (?:[\\w-]+ ){0,3}(?:at|in|from|within|across)(?: its| the| their)? $"));
@@ -186,20 +257,25 @@ const OrganizationMention* FigureSubjects::lastTopic(const TextSpan& figure, con
 }
 
 bool FigureSubjects::isShareOfStaff(const TextSpan& figure) const {
-    // "13% of its global workforce", "cut its workforce by about 13%", "占员工总数的13%"
-    static const QRegularExpression behind(QStringLiteral(
-        "^\\s?(?:of (?:[\\w'’-]+ ){0,5}?)?(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles|"
-        "positions|people|team)\\b|^的?(?:全球|公司|全体|企业)?(?:员工|职位|人员|人手|雇员)"));
+    // "13% of its global workforce", "10% of the roughly 2,000 who", "cut its workforce by about 13%",
+    // "占员工总数的13%"
+    static const QRegularExpression behind(
+        QStringLiteral("^\\s?(?:of (?:[\\w'’-]+ "
+                       "){0,5}?)?(?:staff|workforce|employees?|headcount|workers|personnel|jobs|roles|positions|"
+                       "people|team)\\b|^ of (?:its|the|their) (?:roughly |about |around |more than "
+                       ")?\\d|^的?(?:全球|公司|全体|企业)?(?:员工|"
+                       "职位|人员|人手|雇员)"));
     static const QRegularExpression before(
         QStringLiteral(
             "\\b(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles)(?: reductions?| cuts?)? "
-            "(?:by|of) (?:[a-z]+ ){0,2}$|(?:员工|人员|职位|雇员)(?:总数|人数|总人数)?的?(?:约|近|超过)?$"),
+            "(?:by|of) (?:[a-z]+ ){0,2}$|(?:员工|人员|职位|雇员|职工)(?:总数|人数|总人数)?的?(?:约|近|超过|不到)?$"
+            "|(?:裁员|裁减|裁掉|裁撤|占|占比)了?(?:约|近|超过|不到)?$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression inside(
         QStringLiteral(
-            "(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles|people|员工|人员|职位|雇员)"),
+            "(?:staff|workforce|employee|headcount|workers|personnel|jobs|roles|people|员工|人员|职位|雇员)"),
         QRegularExpression::CaseInsensitiveOption);
-    const qsizetype from = std::max<qsizetype>(0, figure.start - 40);
+    const qsizetype from = std::max<qsizetype>(0, figure.start - kBeside);
     return inside.match(figure.in(m_text)).hasMatch() || behind.match(m_text.mid(figure.end, 60)).hasMatch() ||
            before.match(m_text.mid(from, figure.start - from)).hasMatch();
 }

@@ -40,9 +40,18 @@ private:
         qsizetype cost = 0;
     };
     [[nodiscard]] TextSpan around(const TextSpan& figure) const;
-    [[nodiscard]] Choice nearestCue(const TextSpan& figure, const TextSpan& window) const;
+    /// Of a share of the staff what is said about the workforce is no cue: the share is taken of it.
+    [[nodiscard]] Choice nearestCue(const TextSpan& figure, const TextSpan& window, bool isPercent) const;
+    [[nodiscard]] bool hasCue(const TextSpan& window, CueKind kind) const;
+    [[nodiscard]] FigurePurpose purposeBy(const Choice& choice, const FigureReading& figure,
+                                          const TextSpan& window) const;
+    [[nodiscard]] FigurePurpose shareBy(const Choice& choice, const TextSpan& figure, const TextSpan& window) const;
+    /// Somebody in this sentence is the subject: an organization that is named, or "the company".
+    [[nodiscard]] bool hasSubject(const TextSpan& figure, const TextSpan& window) const;
+    /// "14% of its 5,570 employees": what the figure is a part of.
+    [[nodiscard]] bool isWhole(const TextSpan& figure) const;
+    [[nodiscard]] bool isOwned(const TextSpan& figure) const;
     [[nodiscard]] qsizetype costOf(const Cue& cue, const TextSpan& figure) const;
-    [[nodiscard]] bool isNamedBetween(qsizetype from, qsizetype until) const;
     [[nodiscard]] const OrganizationMention* organizationOf(const TextSpan& figure, const TextSpan& window) const;
     [[nodiscard]] const OrganizationMention* mentionedBefore(qsizetype place, qsizetype from) const;
     [[nodiscard]] const OrganizationMention* lastTopic(const TextSpan& figure, const TextSpan& window) const;

@@ -23,12 +23,12 @@ bool matchesAt(const QRegularExpression& form, QStringView text, qsizetype at, q
         .hasMatch();
 }
 
-/// What only follows a name: "'s", "said", "Inc".
+/// What only follows a name: "'s", "said", "Inc". A noun has an article before it when a verb follows.
 bool isFollowedLikeAName(QStringView text, qsizetype end) {
     static const QRegularExpression form(QStringLiteral(
-        "['’]s\\b| ?[(（]| (?:said|says|announced|confirmed|plans?|lays|laid|cuts?|Inc|Corp|Ltd|Group|Holdings|"
-        "CEO|CFO|employees|workers|layoffs)\\b|,? (?:will|has|is) (?:lay|laid|laying|cut|cutting|also|"
-        "planning|eliminat)|(?:宣布|表示|将|计划)"));
+        "['’]s\\b| ?[(（]| (?:said|says|told|announced|confirmed|reported|plans?|wants|expects|intends|employs|"
+        "lays|laid|cuts?|will|would|could|may|must|has|had|is|was|to|Inc|Corp|Ltd|Group|Holdings|CEO|CFO|"
+        "employees|workers|layoffs)\\b|(?:宣布|表示|将|计划|拥有|约有)"));
     return matchesAt(form, text, end, 40);
 }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences as they are printed, and what their numbers are about. Each stands alone.
+#include "model/reading/figure_purpose.h"
+
+#include "tests/model/reading/written_article.h"
+
+#include <ostream>
+
+namespace cutline {
+namespace {
+
+struct Sentence {
+    const char* words;
+    const char* number;  ///< as printed
+    FigurePurpose purpose;
+    const char* path = "";  ///< with "/"
+};
+
+void PrintTo(const Sentence& sentence, std::ostream* out) { *out << sentence.number << " in: " << sentence.words; }
+
+constexpr auto kCut = FigurePurpose::Layoff;
+constexpr auto kStaff = FigurePurpose::Workforce;
+constexpr auto kRoles = FigurePurpose::OpenRolesClosed;
+constexpr auto kNone = FigurePurpose::None;
+
+class FigurePurposes : public testing::TestWithParam<Sentence> {};
+
+}  // namespace
+
+TEST_P(FigurePurposes, AreThoseOfTheirVerb) {
+    const Sentence& sentence = GetParam();
+    const Article article = test::read(QString::fromUtf8(sentence.words));
+    const FigureMention* figure = test::figureSaying(article, QString::fromUtf8(sentence.number));
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(figure->subject.purpose, sentence.purpose) << figure->subject.why.toStdString();
+    if (sentence.purpose == kNone) return;
+    EXPECT_EQ(figure->subject.organization.join(u'/'), QString::fromUtf8(sentence.path));
+}
+
+const char* const kAlphabet =
+    "Google parent Alphabet is laying off about 12,000 employees, or 6% of its workforce, its chief executive said.";
+const char* const kIntel =
+    "Intel plans to cut more than 15% of its workforce, roughly 15,000 people, as it saves $10 billion in costs.";
+const char* const kPayPal =
+    "PayPal plans to lay off 2,000 full-time employees. The company had about 29,000 employees at the end of 2022.";
+const char* const kTwitter =
+    "Twitter has laid off 200 people, or 10% of the roughly 2,000 who were still working there.";
+const char* const kTracker =
+    "More than 150,000 workers lost their jobs in 2022, according to Layoffs.fyi, and Meta's 11,000 were 13% of its "
+    "workforce.";
+const char* const kQualtrics = "Qualtrics is eliminating 780 positions, 14% of its 5,570 employees.";
+const char* const kHooli = "Hooli Inc. (NYSE: HOOL) will lay off 1,200 of its 8,000 workers by June 30.";
+
+INSTANTIATE_TEST_SUITE_P(
+    English, FigurePurposes,
+    testing::Values(
+        Sentence{kAlphabet, "12,000", kCut, "Alphabet"}, Sentence{kAlphabet, "6%", kCut, "Alphabet"},
+        Sentence{"Microsoft would cut 10,000 jobs, less than 5% of its employee base.", "5%", kCut, "Microsoft"},
+        Sentence{"Salesforce, which employs more than 73,000 people, will reduce its staff by about 10%.", "73,000",
+                 kStaff, "Salesforce"},
+        Sentence{"Salesforce, which employs more than 73,000 people, will reduce its staff by about 10%.", "10%", kCut,
+                 "Salesforce"},
+        Sentence{"Dell Technologies will eliminate 6,650 jobs. That is about 5% of its global workforce.", "5%", kCut,
+                 "Dell"},
+        Sentence{kIntel, "15%", kCut, "Intel"}, Sentence{kIntel, "15,000", kCut, "Intel"},
+        Sentence{kIntel, "$10 billion", kNone}, Sentence{kPayPal, "2,000", kCut, "PayPal"},
+        Sentence{kPayPal, "29,000", kStaff, "PayPal"},
+        Sentence{"LinkedIn, owned by Microsoft, is laying off 716 employees and will create 250 new jobs.", "716", kCut,
+                 "Microsoft/LinkedIn"},
+        Sentence{"LinkedIn, owned by Microsoft, is laying off 716 employees and will create 250 new jobs.", "250",
+                 kNone},
+        Sentence{"Zoom would let about 1,300 people go and cut the salary of its chief by 98%.", "1,300", kCut, "Zoom"},
+        Sentence{"Zoom would let about 1,300 people go and cut the salary of its chief by 98%.", "98%", kNone},
+        Sentence{kTwitter, "200", kCut, "Twitter"}, Sentence{kTwitter, "10%", kCut, "Twitter"},
+        Sentence{kTwitter, "2,000", kStaff, "Twitter"},
+        Sentence{"Cisco has 83,300 employees and will lay off 4,250 of them.", "83,300", kStaff, "Cisco"},
+        Sentence{"Cisco has 83,300 employees and will lay off 4,250 of them.", "4,250", kCut, "Cisco"},
+        Sentence{"SAP hired 5,000 people last year and now wants to cut 3,000 jobs.", "5,000", kNone},
+        Sentence{"SAP hired 5,000 people last year and now wants to cut 3,000 jobs.", "3,000", kCut, "SAP"},
+        Sentence{kTracker, "150,000", kNone}, Sentence{kTracker, "11,000", kCut, "Meta"},
+        Sentence{kTracker, "13%", kCut, "Meta"},
+        Sentence{"Amazon delivered 5 million packages and cut 80 jobs.", "5 million", kNone},
+        Sentence{"Red Hat will cut 4% of its workforce.", "4%", kCut, "IBM/Red Hat"},
+        Sentence{"Shares of Intel rose 5.3% after it had laid off 343 people.", "5.3%", kNone},
+        Sentence{"Shares of Intel rose 5.3% after it had laid off 343 people.", "343", kCut, "Intel"},
+        Sentence{kQualtrics, "780", kCut, "SAP/Qualtrics"}, Sentence{kQualtrics, "14%", kCut, "SAP/Qualtrics"},
+        Sentence{kQualtrics, "5,570", kStaff, "SAP/Qualtrics"}, Sentence{kHooli, "1,200", kCut, "Hooli"},
+        Sentence{kHooli, "8,000", kStaff, "Hooli"},
+        Sentence{"About 400 people at Twitch are to go, the unit's chief executive wrote.", "400", kCut,
+                 "Amazon/Twitch"},
+        Sentence{"Alphabet's Verily cuts 250 jobs, or more than 15% of staff.", "15%", kCut, "Alphabet/Verily"},
+        Sentence{"Meta closes 5,000 open positions that it has not filled.", "5,000", kRoles, "Meta"},
+        Sentence{"Advertising revenue of Amazon grew 19% to $11.6 billion.", "19%", kNone},
+        Sentence{"Zoom has 300 million users.", "300 million", kNone},
+        Sentence{"Meta employs 86,482 people.", "86,482", kStaff, "Meta"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Chinese, FigurePurposes,
+    testing::Values(Sentence{"母公司Alphabet宣布裁员约1.2万人，占员工总数的6%。", "1.2万", kCut, "Alphabet"},
+                    Sentence{"母公司Alphabet宣布裁员约1.2万人，占员工总数的6%。", "6%", kCut, "Alphabet"},
+                    Sentence{"微软计划裁减1万个工作岗位，不到员工总数的5%。", "1万", kCut, "微软"},
+                    Sentence{"英特尔将裁员超过1.5万人，约占其员工总数的15%，并削减100亿美元成本。", "15%", kCut,
+                             "英特尔"},
+                    Sentence{"英特尔将裁员超过1.5万人，约占其员工总数的15%，并削减100亿美元成本。", "100亿", kNone},
+                    Sentence{"Spotify宣布将裁减6%的员工，约600人。", "6%", kCut, "Spotify"},
+                    Sentence{"Spotify宣布将裁减6%的员工，约600人。", "600", kCut, "Spotify"},
+                    Sentence{"Meta将再裁员1万人，关闭5000个空缺岗位。", "5000", kRoles, "Meta"},
+                    Sentence{"亚马逊股价下跌1.25%，收于97.71美元。", "1.25%", kNone},
+                    Sentence{"Salesforce拥有超过7.3万名员工，将裁员约10%。", "7.3万", kStaff, "Salesforce"},
+                    Sentence{"Salesforce拥有超过7.3万名员工，将裁员约10%。", "10%", kCut, "Salesforce"},
+                    Sentence{"截至2022年底，PayPal约有2.9万名员工。", "2.9万", kStaff, "PayPal"},
+                    Sentence{"据追踪网站统计，今年已有15万名科技员工失业。", "15万", kNone},
+                    Sentence{"Zoom表示，受影响的员工约有700人。", "700", kCut, "Zoom"},
+                    Sentence{"亚马逊去年新增81万名员工。", "81万", kNone},
+                    Sentence{"其中Twitch解雇超过400人。", "400", kCut, "Amazon/Twitch"}));
+
+}  // namespace cutline
