@@ -22,6 +22,9 @@ Actions::Actions(QObject* parent)
       redo(make(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})),
       edit(make(tr("&Edit announcement…"), {QKeySequence(Qt::Key_F2)})),
       remove(make(tr("&Delete announcement"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)})),
+      organizations(make(tr("Or&ganizations…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)})),
+      sources(make(tr("&Sources…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)})),
+      history(make(tr("Histor&y…"), {QKeySequence(Qt::CTRL | Qt::Key_H)})),
       copy(make(tr("&Copy as text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)})),
       find(make(tr("&Find"), {QKeySequence::Find})),
       nextHit(make(tr("Ne&xt hit"), {QKeySequence(Qt::Key_F3)})),
@@ -97,6 +100,8 @@ void Actions::addTo(QMenuBar& bar) {
     editing->addActions({undo, redo});
     editing->addSeparator();
     editing->addActions({add, article, edit, remove});
+    editing->addSeparator();
+    editing->addActions({organizations, sources, history});
     editing->addSeparator();
     editing->addActions({copy, find, nextHit, previousHit});
 

@@ -39,6 +39,9 @@ public:
     QAction* redo;
     QAction* edit;
     QAction* remove;
+    QAction* organizations;
+    QAction* sources;
+    QAction* history;
     QAction* copy;
     QAction* find;
     QAction* nextHit;

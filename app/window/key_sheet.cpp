@@ -76,8 +76,9 @@ std::vector<KeySection> keySections(const Actions& actions) {
                                 actions.zoomIn, actions.zoomOut, actions.zoomFit, actions.zoomSelection,
                                 actions.filterPanel, actions.detailPanel, actions.lowerPane, actions.explain})});
     sections.push_back(
-        {tr("Announcements"), keysOf({actions.add, actions.article, actions.pasteArticle, actions.edit, actions.remove,
-                                      actions.link, actions.undo, actions.redo, actions.copy})});
+        {tr("Announcements"),
+         keysOf({actions.add, actions.article, actions.pasteArticle, actions.edit, actions.remove, actions.link,
+                 actions.undo, actions.redo, actions.copy, actions.organizations, actions.sources, actions.history})});
     sections.back().keys.push_back({tr("Ctrl+Return"), tr("Save what was typed")});
     sections.push_back({tr("In the text of an article"), articleKeys()});
     sections.push_back({tr("On the timeline"), timelineKeys()});

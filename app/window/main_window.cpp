@@ -13,6 +13,7 @@
 #include "app/window/key_sheet.h"
 #include "app/window/lower_pane.h"
 #include "app/window/palette_entries.h"
+#include "app/window/record_commands.h"
 #include "app/window/session.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
     connectThemes();
     connectQuery();
     connectGoing();
+    new RecordCommands(this, m_browser, *m_dialogs, *m_actions, m_page->details());
     applyTheme();
     placeOnScreen();
     m_page->restore(m_settings);

@@ -42,6 +42,7 @@ public:
             if (i > 0) m_steps[i].version = m_steps[i - 1].version;
             if (i == 0) m_steps[i].version = firstKnown(stored);
         }
+        prependFirst();
         for (HistoryStep& step : m_steps) step.isNow = stored && step.version == stored;
         return std::move(m_steps);
     }
@@ -93,6 +94,16 @@ private:
         }
         const QString words = linkSeenFrom(*link, m_id, m_names);
         step.changes << (isAdded ? QStringLiteral("link added: %1") : QStringLiteral("link removed: %1")).arg(words);
+    }
+
+    // What came with an import that keeps no rows has no line of its own: its first change tells what it was.
+    void prependFirst() {
+        const auto first = std::find_if(m_tells.begin(), m_tells.end(), [](const Told& one) { return one.hasEvent; });
+        if (first == m_tells.end() || !first->before || m_steps.front().version == first->before) return;
+        HistoryStep step;
+        step.changes << QStringLiteral("as it came into the workbook");
+        step.version = first->before;
+        m_steps.insert(m_steps.begin(), std::move(step));
     }
 
     [[nodiscard]] std::optional<Event> firstKnown(const std::optional<Event>& stored) const {

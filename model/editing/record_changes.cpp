@@ -124,7 +124,11 @@ std::vector<Citation> onlyIn(const std::vector<Citation>& some, std::vector<Cita
 void noteCitation(QStringList& changes, const Citation& before, const Citation& after, RecordNames& names) {
     const QString name = names.source(after.source);
     noteText(changes, QStringLiteral("quote of %1").arg(name), before.quote, after.quote);
-    noteText(changes, QStringLiteral("what %1 calls it").arg(name), before.called, after.called);
+    if (before.called.isEmpty() && !after.called.isEmpty()) {
+        changes << QStringLiteral("%1 calls it %2").arg(name, shortened(after.called));
+    } else {
+        noteText(changes, QStringLiteral("what %1 calls it").arg(name), before.called, after.called);
+    }
     if (before.figure != after.figure) changes << QStringLiteral("%1 supports another figure").arg(name);
 }
 
@@ -169,6 +173,8 @@ QStringList changesBetween(const Event& before, const Event& after, RecordNames&
     noteFigures(changes, before, after, names);
     noteCitations(changes, before, after, names);
     noteText(changes, QStringLiteral("note"), before.note, after.note);
+    // Several sentences of one source change alike.
+    changes.removeDuplicates();
     // What only stands in another order, or differs in blanks, changed all the same.
     if (changes.isEmpty() && before != after) changes << QStringLiteral("the order of its figures or sources");
     return changes;

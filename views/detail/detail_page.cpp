@@ -2,8 +2,10 @@
 #include "views/detail/detail_page.h"
 
 #include "views/chart/plain_tool_tip.h"
+#include "views/detail/detail_text.h"
 #include "views/detail/flow_layout.h"
 #include "views/detail/heading_label.h"
+#include "views/detail/history_section.h"
 #include "views/detail/link_button.h"
 
 #include <QHBoxLayout>
@@ -15,31 +17,6 @@
 namespace cutline {
 
 namespace {
-
-QLabel* makeText(const QString& text, const char* role = nullptr) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    const QString shown = breakable(text);
-    label->setText(shown);
-    if (shown != text) label->setAccessibleName(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(0);
-    if (role != nullptr) label->setProperty("role", QLatin1String(role));
-    return label;
-}
-
-/// Text on a button or menu, where a single "&" would make a mnemonic.
-QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
-
-QToolButton* makeLink(const QString& words) {
-    auto* button = new QToolButton;
-    button->setText(literal(words));
-    button->setProperty("role", QStringLiteral("link"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setCursor(Qt::PointingHandCursor);
-    return button;
-}
 
 QHBoxLayout* addLine(QVBoxLayout* layout) {
     auto* line = new QHBoxLayout;
@@ -62,21 +39,23 @@ DetailPage::DetailPage(const EventDetails& details, bool isEditable, const OpenU
     addLinks(details.links, isEditable);
     addSources(details, open);
     addTexts(details);
+    addHistory(details.history, isEditable);
     addButtons(isEditable);
     m_layout->addStretch(1);
 }
 
 void DetailPage::addHead(const EventDetails& details) {
-    m_layout->addWidget(makeText(details.figure, "figure"));
-    m_layout->addWidget(makeText(details.standing, "quiet"));
+    m_layout->addWidget(newDetailText(details.figure, "figure"));
+    m_layout->addWidget(newDetailText(details.standing, "quiet"));
     if (!details.headline.isEmpty()) {
         m_layout->addSpacing(6);
-        m_layout->addWidget(makeText(details.headline, "headline"));
+        m_layout->addWidget(newDetailText(details.headline, "headline"));
     }
-    if (!details.effective.isEmpty()) m_layout->addWidget(makeText(tr("In effect %1").arg(details.effective), "quiet"));
+    if (!details.effective.isEmpty())
+        m_layout->addWidget(newDetailText(tr("In effect %1").arg(details.effective), "quiet"));
     if (!details.why.isEmpty()) {
         addCaption(tr("How it counts"));
-        m_layout->addWidget(makeText(details.why));
+        m_layout->addWidget(newDetailText(details.why));
     }
 }
 
@@ -92,8 +71,8 @@ void DetailPage::addRows(const QString& caption, const std::vector<DetailRow>& r
     addCaption(caption);
     for (const DetailRow& row : rows) {
         QHBoxLayout* line = addLine(m_layout);
-        line->addWidget(makeText(row.name), 1);
-        QLabel* words = makeText(row.words, row.isQuiet ? "quiet" : nullptr);
+        line->addWidget(newDetailText(row.name), 1);
+        QLabel* words = newDetailText(row.words, row.isQuiet ? "quiet" : nullptr);
         words->setWordWrap(false);
         words->setAlignment(Qt::AlignRight | Qt::AlignTop);
         line->addWidget(words);
@@ -110,7 +89,7 @@ void DetailPage::addLinks(const std::vector<DetailLink>& links, bool isEditable)
         line->addWidget(jump);
         line->addStretch(1);
         if (!isEditable) continue;
-        QToolButton* remove = makeLink(QStringLiteral("×"));
+        QToolButton* remove = newTextLink(QStringLiteral("×"));
         remove->setProperty("role", QStringLiteral("quietLink"));
         remove->setToolTip(tr("Remove this link"));
         remove->setAccessibleName(tr("Remove the link: %1").arg(one.words));
@@ -123,39 +102,52 @@ void DetailPage::addSources(const EventDetails& details, const OpenUrl& open) {
     if (!details.sources.empty()) addCaption(tr("Said by"));
     for (const DetailSource& source : details.sources) {
         QHBoxLayout* line = addLine(m_layout);
-        line->addWidget(makeText(source.words), 1);
+        line->addWidget(newDetailText(source.words), 1);
         if (isSafeToOpen(source.url)) {
             const QUrl url(source.url, QUrl::StrictMode);
             QString host = url.host();
             if (host.startsWith(QLatin1String("www."))) host.remove(0, 4);
-            QToolButton* link = makeLink(host % u" ↗");
+            QToolButton* link = newTextLink(host % u" ↗");
             link->setToolTip(plainToolTip(source.url));
             link->setAccessibleName(tr("Open %1 in the browser").arg(source.url));
             connect(link, &QToolButton::clicked, this, [open, url] { open(url); });
             line->addWidget(link, 0, Qt::AlignTop);
         } else if (!source.url.isEmpty()) {
-            m_layout->addWidget(makeText(source.url, "quiet"));
+            m_layout->addWidget(newDetailText(source.url, "quiet"));
         }
-        if (!source.called.isEmpty()) m_layout->addWidget(makeText(source.called, "quiet"));
+        if (!source.called.isEmpty()) m_layout->addWidget(newDetailText(source.called, "quiet"));
         if (!source.title.isEmpty() && source.title != source.words) {
-            m_layout->addWidget(makeText(source.title, "quiet"));
+            m_layout->addWidget(newDetailText(source.title, "quiet"));
         }
     }
     for (const QString& quote : details.quotes) {
         m_layout->addSpacing(6);
-        m_layout->addWidget(makeText(u"“" % quote % u"”", "quote"));
+        m_layout->addWidget(newDetailText(u"“" % quote % u"”", "quote"));
     }
 }
 
 void DetailPage::addTexts(const EventDetails& details) {
     if (!details.note.isEmpty()) {
         addCaption(tr("Note"));
-        m_layout->addWidget(makeText(details.note));
+        m_layout->addWidget(newDetailText(details.note));
     }
     if (!details.importedRow.isEmpty()) {
         addCaption(tr("As imported"));
-        m_layout->addWidget(makeText(details.importedRow, "quiet"));
+        m_layout->addWidget(newDetailText(details.importedRow, "quiet"));
     }
+}
+
+void DetailPage::addHistory(const std::vector<HistoryStep>& steps, bool isEditable) {
+    if (steps.empty()) return;
+    addCaption(tr("History"));
+    m_history = new HistorySection(steps, isEditable);
+    m_layout->addWidget(m_history);
+    connect(m_history, &HistorySection::opened, this, &DetailPage::historyOpened);
+    connect(m_history, &HistorySection::restoreAsked, this, &DetailPage::restoreAsked);
+}
+
+void DetailPage::setHistoryOpen(bool isOpen) {
+    if (m_history != nullptr) m_history->setOpen(isOpen);
 }
 
 void DetailPage::addButtons(bool isEditable) {

@@ -109,6 +109,9 @@ void DetailPanel::refresh() {
     connect(m_page, &DetailPage::deleteAsked, this, &DetailPanel::deleteAsked);
     connect(m_page, &DetailPage::linkAsked, this, &DetailPanel::linkAsked);
     connect(m_page, &DetailPage::removeLinkAsked, this, &DetailPanel::removeLinkAsked);
+    m_page->setHistoryOpen(m_isHistoryOpen);
+    connect(m_page, &DetailPage::historyOpened, this, [this](bool isOpen) { m_isHistoryOpen = isOpen; });
+    connect(m_page, &DetailPage::restoreAsked, this, &DetailPanel::restoreAsked);
     connect(m_page, &DetailPage::eventAsked, this,
             [this](EventIndex event) { m_browser->select(m_browser->selection()->dataset().uid(event)); });
     const bool isSameEvent = m_shownUid == details->uid;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void deleteAsked();
     void linkAsked();
     void removeLinkAsked(const cutline::LinkEntry& link);
+    void restoreAsked(const cutline::Event& version);
 
 private:
     void refresh();
@@ -46,6 +47,7 @@ private:
     QScrollArea* m_scroll;
     DetailPage* m_page = nullptr;
     QString m_shownUid;
+    bool m_isHistoryOpen = false;  ///< from one event to the next, and over edits
 };
 
 }  // namespace cutline

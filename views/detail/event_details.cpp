@@ -182,7 +182,11 @@ Result<EventDetails> detailsOf(const Workbook& workbook, const Selection& select
     const auto imported = workbook.importedRow(dataset.id(event));
     if (!imported) return tl::unexpected<Error>(imported.error());
 
+    auto history = historyOf(workbook, dataset.id(event));
+    if (!history) return tl::unexpected<Error>(history.error());
+
     EventDetails details;
+    details.history = *std::move(history);
     details.uid = draft->event.uid;
     details.place = dataset.entry(dataset.organization(event)).path % u" · " % dateWords(draft->event.announced);
     details.headline = draft->event.headline;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/counting/query.h"
+#include "model/editing/history.h"
 #include "model/workbook/workbook.h"
 
 #include <QString>
@@ -51,6 +52,7 @@ struct EventDetails {
     QString effective;
     QString note;
     QString importedRow;
+    std::vector<HistoryStep> history;  ///< oldest first
 };
 
 /// Reads one event and puts it into words. `selection` tells what is counted; the event need not be among the picked.

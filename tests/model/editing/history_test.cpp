@@ -5,6 +5,7 @@
 #include "model/editing/event_edits.h"
 #include "model/editing/organization_edits.h"
 #include "model/editing/restore.h"
+#include "model/exchange/json_reader.h"
 #include "model/workbook/connection.h"
 #include "model/workbook/statement.h"
 #include "tests/model/workbook/records.h"
@@ -250,6 +251,21 @@ TEST_F(HistoryTest, TheVersionThatAnImportBroughtIsKnownFromTheFirstChange) {
     EXPECT_EQ(steps[0].version->note, QString());
     edit(u"Restore"_s, [&](Transaction& transaction) { return restoreEvent(transaction, *steps[0].version); });
     EXPECT_TRUE(history(id)[0].isNow);
+}
+
+TEST_F(HistoryTest, WhatCameWithAnImportWithoutRowsIsKnownFromItsFirstChange) {
+    valueOf(importJson(workbook(), R"({"cutline": 1, "organizations": [], "events": [{"uid": "e1",
+        "organization": ["Amazon"], "kind": "layoff", "announced": "2023", "note": "first"}]})",
+                       u"x.json"_s));
+    const EventId id = valueOf(workbook().eventByUid(u"e1"_s)).value();
+    EXPECT_THAT(history(id), IsEmpty());
+    change(id, [](EventDraft& draft) { draft.event.note = u"second"_s; });
+    const auto steps = history(id);
+    ASSERT_THAT(steps, SizeIs(2));
+    EXPECT_FALSE(steps[0].at.isValid());
+    ASSERT_TRUE(steps[0].version);
+    EXPECT_EQ(steps[0].version->note, u"first"_s);
+    EXPECT_TRUE(steps[1].isNow);
 }
 
 TEST_F(HistoryTest, AJournalThatSomebodyTamperedWithIsToldAndNothingIsRestored) {
