@@ -258,7 +258,7 @@ std::optional<SpelledNumber> vagueAt(QStringView text, qsizetype start) {
 
 /// 近千, 超百, 过万: a unit alone is a number behind such a word.
 std::optional<SpelledNumber> bareUnitAt(QStringView text, qsizetype start) {
-    constexpr QStringView kBefore = u"近超过逾约达";
+    constexpr QStringView kBefore = u"近超过逾约达足到满";
     const double unit = unitOf(at(text, start));
     if (unit < 100 || !kBefore.contains(at(text, start - 1))) return std::nullopt;
     const double times = unit < 1e4 && at(text, start + 1) == u'万' ? 1e4 : 1;

@@ -100,6 +100,11 @@ bool isPlural(const QString& word) {
            !pluralAttributes().contains(word);
 }
 
+/// "The 18,000 announced in January": what was done with them does not name them.
+bool isParticiple(const QString& word) {
+    return word.endsWith(QStringLiteral("ed")) || word.endsWith(QStringLiteral("ing"));
+}
+
 /// "team" is people only with those who are in it, and "team members" are two words.
 bool isPeople(const QString& word, QStringView text, qsizetype end) {
     if (word == QStringLiteral("team") || word == QStringLiteral("crew")) {
@@ -139,18 +144,26 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
     constexpr int kMostWords = 6;
     // "a 500-person team", "its 9,000-strong workforce"
     for (const QStringView suffix : {u"-person", u"-strong", u"-employee", u"-member", u"-people"}) {
-        if (wordsStandAt(text, start, suffix)) return {Unit::People, start + suffix.size()};
+        if (!wordsStandAt(text, start, suffix)) continue;
+        const qsizetype end = start + suffix.size();
+        const qsizetype next = skipBlanks(text, end);
+        for (const QStringView group : {u"team", u"workforce", u"staff", u"group", u"company", u"unit", u"division"}) {
+            if (wordsStandAt(text, next, group)) return {Unit::People, next + group.size()};
+        }
+        return {Unit::People, end};
     }
     qsizetype place = skipBlanks(text, start);
     if (place == start && at(text, place) == u'-' && isWordLetter(at(text, place + 1))) return {Unit::Other, start};
-    const bool isOf = wordsStandAt(text, place, u"of");
+    const bool isOf = wordsStandAt(text, place, u"of") || wordsStandAt(text, place, u"its") ||
+                      wordsStandAt(text, place, u"their") || wordsStandAt(text, place, u"our");
     if (isOf) place = skipDeterminers(text, place);
     bool hasWords = false;
     for (int count = 0; count < kMostWords; ++count) {
         const qsizetype end = wordEnd(text, place);
         if (end == place) break;
         const QString word = wordAt(text, place);
-        if (isPeople(word, text, end)) return {Unit::People, endOfPeople(word, text, end)};
+        const bool isWholeTeam = isOf && word == QStringLiteral("team");
+        if (isWholeTeam || isPeople(word, text, end)) return {Unit::People, endOfPeople(word, text, end)};
         const bool isFunction = functionWords().contains(word);
         if (!isFunction && (otherNouns().contains(word) || isPlural(word))) {
             return {isOf ? Unit::None : Unit::Other, isOf ? start : end};
@@ -161,7 +174,7 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
                 (count == 0 && (word == QStringLiteral("more") || word == QStringLiteral("fewer"))) ||
                 (isOf && count == 0);
             if (!mayPrecede) break;
-        } else if (word != QStringLiteral("and")) {
+        } else if (word != QStringLiteral("and") && !isParticiple(word)) {
             hasWords = true;
         }
         place = skipBlanks(text, end);

@@ -42,7 +42,7 @@ qsizetype joinSize(QStringView text, qsizetype place, bool isTyped) {
     const QChar c = at(text, place);
     if (isSeparator(c)) {
         qsizetype next = place + 1;
-        while (at(text, next) == u',' && next < place + 3) ++next;
+        while ((at(text, next) == u',' || (c == u',' && at(text, next) == u'.')) && next < place + 3) ++next;
         // "8..10" is a range, "9,000..." the end of a sentence.
         if (continues(next)) return next - place;
         return isTyped && next == text.size() && c == u',' ? next - place : 0;

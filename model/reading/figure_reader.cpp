@@ -44,8 +44,8 @@ bool looksLikeDate(QStringView words) {
         "[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}-[a-z]{3}|[a-z]{3}-[0-9]{1,2})$"));
     if (words.size() > 30) return false;
     if (numeric.match(words.toString()).hasMatch()) return true;
-    const auto dates = findDates(words, std::nullopt);
-    return dates.size() == 1 && dates.front().start == 0 && dates.front().end == words.size() && !isDigit(words.back());
+    const auto dates = findDates(words.toString().toUpper(), std::nullopt);
+    return dates.size() == 1 && dates.front().start == 0 && dates.front().end == words.size();
 }
 
 /// The unknown is named, or the reason why a text without digits is no number.

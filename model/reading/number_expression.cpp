@@ -150,7 +150,7 @@ private:
         const double most = m_upper.value_or(m_number.value);
         if (m_upper && *m_upper <= m_number.value && (m_isTyped || countsStaff())) {
             setFault(ReadingRule::BackwardRange, QStringLiteral("its second number is not larger than its first"));
-        } else if (m_unit == Unit::People && (m_number.hasDecimals || m_upperHasDecimals)) {
+        } else if (mayBePeople() && (m_number.hasDecimals || m_upperHasDecimals)) {
             setFault(ReadingRule::DecimalOfPeople,
                      m_number.factor == 1 ? QStringLiteral("people are counted whole, without a decimal point")
                                           : QStringLiteral("it is not a whole number of people"));
@@ -168,6 +168,11 @@ private:
     void setFault(ReadingRule rule, const QString& why) {
         m_number.fault = rule;
         m_number.why = why;
+    }
+
+    /// Who types a figure means people, whatever word follows.
+    [[nodiscard]] bool mayBePeople() const {
+        return m_unit == Unit::People || (m_isTyped && m_unit == Unit::Other && !m_number.isPoints);
     }
 
     [[nodiscard]] bool countsStaff() const { return m_unit == Unit::People || m_unit == Unit::Percent; }
@@ -243,7 +248,7 @@ private:
                 return isSurrounded || (run.contains(u',') && !isList(run)) || run.contains(u'\'') ||
                        hasPointGroups(run);
             case ReadingRule::EmptyDigitGroup:
-                return isSurrounded || (hasDigit ? !run.startsWith(u',') : run.contains(u','));
+                return isSurrounded || (hasDigit ? !run.startsWith(u',') : run.contains(u',') || m_noun != Unit::None);
             case ReadingRule::SomethingInside:
                 return isSurrounded || hasDigit;
             case ReadingRule::StackedMultipliers:

@@ -62,10 +62,10 @@ bool isUnitOfMeasure(QStringView text, qsizetype place) {
 
 }  // namespace
 
-std::optional<MultiplierWord> multiplierAt(QStringView text, qsizetype start) {
+std::optional<MultiplierWord> multiplierAt(QStringView text, qsizetype start, bool isTyped) {
     const qsizetype place = skipBlanks(text, start);
     for (const Multiplier& multiplier : kMultipliers) {
-        if (!multiplier.mayStandApart && place != start) continue;
+        if (!multiplier.mayStandApart && place != start && !isTyped) continue;
         if (!wordsStandAt(text, place, multiplier.word)) continue;
         const qsizetype end = place + multiplier.word.size();
         if (multiplier.word == u"千" && isUnitOfMeasure(text, end)) continue;

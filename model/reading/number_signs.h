@@ -13,8 +13,9 @@ struct MultiplierWord {
     double factor = 1;
 };
 
-/// "k", " million", "万", "百万" that begin at `start` of a folded text, blanks before them included.
-[[nodiscard]] std::optional<MultiplierWord> multiplierAt(QStringView text, qsizetype start);
+/// "k", " million", "万", "百万" that begin at `start` of a folded text, blanks before them included. Typed: "10 k" are
+/// thousands, too; in a text "10 m" are metres.
+[[nodiscard]] std::optional<MultiplierWord> multiplierAt(QStringView text, qsizetype start, bool isTyped = false);
 
 enum class PercentKind { Share, Points };
 

@@ -42,11 +42,11 @@ void takeChineseRest(QStringView text, Numeral& numeral) {
                  QStringLiteral("behind 万 or 亿 four digits have to follow, or a unit"));
 }
 
-void takeMultiplier(QStringView text, Numeral& numeral) {
+void takeMultiplier(QStringView text, Numeral& numeral, bool isTyped) {
     // 30多万: the surplus stands in front of the multiplier.
     const bool hasSurplus =
         QStringView(u"多余").contains(at(text, numeral.runEnd)) && isChineseUnit(text, numeral.runEnd + 1);
-    const auto multiplier = multiplierAt(text, numeral.runEnd + (hasSurplus ? 1 : 0));
+    const auto multiplier = multiplierAt(text, numeral.runEnd + (hasSurplus ? 1 : 0), isTyped);
     if (!multiplier) return;
     if (hasSurplus) numeral.qualifier = Qualifier::MoreThan;
     numeral.end = multiplier->end;
@@ -144,7 +144,7 @@ std::optional<Numeral> numeralAt(QStringView text, qsizetype start, bool isTyped
     numeral.isGroupedByBlank = run.size() < 40 && (run.contains(u' ') || run.contains(kNoBreakSpace));
     if (verdict.fault) setFault(numeral, *verdict.fault, verdict.why);
     if (auto fraction = digitFractionAt(text, numeral, isTyped)) return fraction;
-    takeMultiplier(text, numeral);
+    takeMultiplier(text, numeral, isTyped);
     numeral.signEnd = numeral.end;
     takePercentSign(text, numeral);
     numeral.hasDecimals = numeral.value != std::floor(numeral.value) || (numeral.factor == 1 && verdict.hasDecimals);

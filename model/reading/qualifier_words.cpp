@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/qualifier_words.h"
 
+#include "model/reading/digit_run.h"
 #include "model/reading/folded_text.h"
 
 #include <array>
@@ -195,13 +196,15 @@ qsizetype skipQualifiers(QStringView text, qsizetype start) {
     for (bool isMoving = true; isMoving;) {
         isMoving = false;
         start = skipBlanks(text, start);
+        if (placeholderSize(text, start) > 0) break;  // "<>" is not "less than"
         qsizetype longest = 0;
         for (const Words& entry : kBefore) {
             if (entry.words.size() > longest && wordsStandAt(text, start, entry.words)) longest = entry.words.size();
         }
         for (const QStringView words : kNeutral) {
             // "a" belongs to "a dozen", not in front of it.
-            if (words.size() > longest && words != u"a" && wordsStandAt(text, start, words)) longest = words.size();
+            const bool isOwn = words == u"a" && !isDigit(at(text, start + 2));
+            if (words.size() > longest && !isOwn && wordsStandAt(text, start, words)) longest = words.size();
         }
         start += longest;
         isMoving = longest > 0;

@@ -21,6 +21,11 @@ void print(const char* table, const Accuracy& accuracy, bool complains) {
         std::cout << "  " << complaint.toStdString() << "\n";
 }
 
+TEST(ReadingAccuracy, OfTheTableTheReadersWereImprovedWith) {
+    const Accuracy accuracy = test::accuracyOf(test::readTable(u"expressions.tsv"_s));
+    print("expressions", accuracy, true);
+}
+
 TEST(ReadingAccuracy, OfTheTableThatWasHeldOut) {
     const Accuracy accuracy = test::accuracyOf(test::readTable(u"held_out.tsv"_s));
     print("held out", accuracy, false);

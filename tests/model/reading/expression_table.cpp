@@ -88,7 +88,7 @@ void judge(const Mark& mark, const std::vector<FigureReading>& readings, const T
     bool isAtPlace = false;
     bool isByRule = false;
     for (const FigureReading& reading : readings) {
-        if (!overlaps(reading)) continue;
+        if (!line.isTyped && !overlaps(reading)) continue;
         heard << said(reading);
         isRead = isRead || (mark.meaning.figure && isSame(reading, *mark.meaning.figure));
         if (reading.status != ReadingStatus::Malformed) continue;
