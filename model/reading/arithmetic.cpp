@@ -32,9 +32,9 @@ private:
     double sum(int depth) {
         double value = product(depth);
         while (m_why.isEmpty()) {
-            if (take(u"+")) {
+            if (take(u"+＋")) {
                 value += product(depth);
-            } else if (take(u"-−–")) {
+            } else if (take(u"-−–－")) {
                 value -= product(depth);
             } else {
                 break;
@@ -46,9 +46,9 @@ private:
     double product(int depth) {
         double value = factor(depth);
         while (m_why.isEmpty()) {
-            if (take(u"*×")) {
+            if (take(u"*×＊")) {
                 value *= factor(depth);
-            } else if (take(u"/÷")) {
+            } else if (take(u"/÷／")) {
                 const double divisor = factor(depth);
                 if (m_why.isEmpty() && divisor == 0) stop(QStringLiteral("nothing can be divided by zero"));
                 value /= divisor;
@@ -64,7 +64,7 @@ private:
             stop(QStringLiteral("it has too many brackets and signs inside each other"));
             return 0;
         }
-        if (take(u"-−–")) return -factor(depth + 1);
+        if (take(u"-−–－")) return -factor(depth + 1);
         if (!take(u"(（")) return number();
         const double value = sum(depth + 1);
         if (m_why.isEmpty() && !take(u")）")) stop(QStringLiteral("a closing bracket is missing"));
@@ -74,7 +74,7 @@ private:
     double number() {
         skipBlanks();
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !QStringView(u"+-−–*×/÷()（）=").contains(m_text[m_at])) ++m_at;
+        while (m_at < m_text.size() && !QStringView(u"+＋-−–－*×＊/÷／()（）=＝").contains(m_text[m_at])) ++m_at;
         const QStringView words = m_text.mid(start, m_at - start).trimmed();
         if (words.isEmpty()) {
             stop(m_at < m_text.size() ? QStringLiteral("a number is missing before “%1”").arg(m_text[m_at])

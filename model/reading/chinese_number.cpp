@@ -2,6 +2,7 @@
 #include "model/reading/folded_text.h"
 #include "model/reading/spelled_number.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cutline {
@@ -55,7 +56,10 @@ public:
     Collector(QStringView text, qsizetype start) : m_text(text), m_start(start), m_end(start) {}
 
     std::optional<SpelledNumber> number() {
-        while (m_end < m_text.size() && takeCharacter()) ++m_end;
+        // No number is longer; what is, is not walked again and again from each of its characters.
+        constexpr qsizetype kLongest = 24;
+        const qsizetype last = std::min(m_text.size(), m_start + kLongest);
+        while (m_end < last && !m_isStacked && takeCharacter()) ++m_end;
         if (m_end == m_start || (!m_hasDigit && !m_isUnknown && !m_isStacked)) return std::nullopt;
         if (m_digit && m_unit >= 100 && !m_afterZero) {
             m_section += *m_digit * (m_unit / 10);  // 一万八, 三千五: the next smaller unit is not said
@@ -64,6 +68,7 @@ public:
         }
         const Pair total{m_total.low + m_section.low, m_total.high + m_section.high};
         SpelledNumber number{.end = m_end, .value = total.low, .isStacked = m_isStacked, .qualifier = m_qualifier};
+        if (!m_digit && m_unit >= 100) number.factor = m_unit;
         if (total.high > total.low) number.upper = total.high;
         if (m_isUnknown) number.qualifier = Qualifier::Unknown;
         number.isSmall = total.high < 100;

@@ -100,11 +100,6 @@ bool isPlural(const QString& word) {
            !pluralAttributes().contains(word);
 }
 
-/// "The 18,000 announced in January": what was done with them does not name them.
-bool isParticiple(const QString& word) {
-    return word.endsWith(QStringLiteral("ed")) || word.endsWith(QStringLiteral("ing"));
-}
-
 /// "team" is people only with those who are in it, and "team members" are two words.
 bool isPeople(const QString& word, QStringView text, qsizetype end) {
     if (word == QStringLiteral("team") || word == QStringLiteral("crew")) {
@@ -157,7 +152,6 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
     const bool isOf = wordsStandAt(text, place, u"of") || wordsStandAt(text, place, u"its") ||
                       wordsStandAt(text, place, u"their") || wordsStandAt(text, place, u"our");
     if (isOf) place = skipDeterminers(text, place);
-    bool hasWords = false;
     for (int count = 0; count < kMostWords; ++count) {
         const qsizetype end = wordEnd(text, place);
         if (end == place) break;
@@ -174,13 +168,11 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
                 (count == 0 && (word == QStringLiteral("more") || word == QStringLiteral("fewer"))) ||
                 (isOf && count == 0);
             if (!mayPrecede) break;
-        } else if (word != QStringLiteral("and") && !isParticiple(word)) {
-            hasWords = true;
         }
         place = skipBlanks(text, end);
         if (place == end) break;
     }
-    return {hasWords && !isOf ? Unit::Other : Unit::None, start};
+    return {Unit::None, start};
 }
 
 constexpr std::array<QStringView, 34> kChinesePeople{

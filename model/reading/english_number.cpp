@@ -36,7 +36,7 @@ constexpr std::array kParts{
 };
 
 // Amounts that name no number. The longer before what they begin with.
-constexpr std::array<QStringView, 22> kUnknown{u"tens of thousands",
+constexpr std::array<QStringView, 23> kUnknown{u"tens of thousands",
                                                u"hundreds of thousands",
                                                u"tens of millions",
                                                u"several thousands",
@@ -57,6 +57,7 @@ constexpr std::array<QStringView, 22> kUnknown{u"tens of thousands",
                                                u"hundreds",
                                                u"thousands",
                                                u"dozens",
+                                               u"scores",
                                                u"a handful"};
 
 template <std::size_t size>
@@ -83,6 +84,7 @@ public:
         for (qsizetype place = m_end; place >= 0 && !m_isStacked;) place = takeWord(place);
         if (m_words == 0) return std::nullopt;
         SpelledNumber number{.end = m_end, .value = m_total + m_current, .isStacked = m_isStacked};
+        number.factor = m_factor;
         number.isSmall = m_words == 1 && number.value < 100 && number.value != 12;
         return number;
     }
@@ -149,6 +151,7 @@ private:
 
     qsizetype taken(qsizetype place, const NumberWord& word, bool isMultiplier) {
         ++m_words;
+        m_factor = word.value >= 100 ? word.value : 1;
         m_lastWasMultiplier = isMultiplier;
         m_end = place + word.word.size();
         const qsizetype next = skipJoint(m_text, m_end);
@@ -160,6 +163,7 @@ private:
     double m_total = 0;
     double m_current = 0;
     double m_lastMultiplier = 0;
+    double m_factor = 1;
     int m_words = 0;
     bool m_hundreds = false;
     bool m_lastWasMultiplier = false;

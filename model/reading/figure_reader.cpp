@@ -31,10 +31,15 @@ FigureReading malformed(qsizetype start, qsizetype end, ReadingRule rule, const 
 }
 
 bool saysUnknown(QStringView words) {
-    constexpr std::array<QStringView, 18> kUnknown{
-        u"unknown",       u"not known",   u"not disclosed", u"undisclosed", u"no number", u"not given",
-        u"not specified", u"unspecified", u"n/a",           u"na",          u"?",         u"several",
-        u"many",          u"未知",        u"不详",          u"未披露",      u"未公布",    u"若干"};
+    for (const QStringView addition : {u" at this time", u" at present", u" yet"}) {
+        if (words.endsWith(addition)) words = words.chopped(addition.size());
+    }
+    constexpr std::array<QStringView, 21> kUnknown{u"unknown",   u"not known", u"not disclosed",    u"undisclosed",
+                                                   u"no number", u"not given", u"not specified",    u"unspecified",
+                                                   u"n/a",       u"tbd",       u"to be determined", u"not available",
+                                                   u"na",        u"?",         u"several",          u"many",
+                                                   u"未知",      u"不详",      u"未披露",           u"未公布",
+                                                   u"若干"};
     return std::find(kUnknown.begin(), kUnknown.end(), words) != kUnknown.end();
 }
 
@@ -50,9 +55,13 @@ bool looksLikeDate(QStringView words) {
 
 /// The unknown is named, or the reason why a text without digits is no number.
 FigureReading readWithoutNumber(QStringView words) {
-    const QString why = words.isEmpty()          ? QStringLiteral("there are no digits")
-                        : words.startsWith(u'-') ? QStringLiteral("a number of people is not below zero")
-                                                 : QStringLiteral("there are no digits, and the words name no number");
+    const bool hasDigits = std::any_of(words.begin(), words.end(), isDigit);
+    const QString why =
+        hasDigits && !words.startsWith(u'-')
+            ? QStringLiteral("“%1” does not belong in front of a number").arg(words.left(words.indexOf(u' ')).left(40))
+        : words.isEmpty()        ? QStringLiteral("there are no digits")
+        : words.startsWith(u'-') ? QStringLiteral("a number of people is not below zero")
+                                 : QStringLiteral("there are no digits, and the words name no number");
     return malformed(0, words.size(), ReadingRule::NotANumber, why);
 }
 

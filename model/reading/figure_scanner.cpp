@@ -29,7 +29,8 @@ qsizetype looseGroupsEnd(QStringView text, const Numeral& number) {
     const bool mayGoOn = number.isDigits && !number.fault && number.factor == 1 && !number.isShare &&
                          number.runEnd - number.start <= kLongestGroup && number.signEnd == number.runEnd;
     qsizetype end = number.runEnd;
-    while (mayGoOn) {
+    constexpr qsizetype kLongestNumber = 16;
+    while (mayGoOn && end < number.start + kLongestNumber) {
         const qsizetype next = end + (at(text, end) == u',' ? 1 : 0);
         if (at(text, next) != u' ') break;
         qsizetype digits = next + 1;

@@ -54,7 +54,7 @@ void takeMultiplier(QStringView text, Numeral& numeral, bool isTyped) {
     numeral.value = withoutNoise(numeral.value * multiplier->factor);
     if (const auto second = multiplierAt(text, numeral.end)) {
         // "5 hundred thousand" is one multiplier in two words.
-        if (multiplier->factor == 100 && second->factor >= 1e3) {
+        if (multiplier->factor == 100 && second->factor >= 1e3 && !isChineseUnit(text, multiplier->end - 1)) {
             numeral.end = second->end;
             numeral.factor *= second->factor;
             numeral.value = withoutNoise(numeral.value * second->factor);
@@ -68,7 +68,7 @@ void takeMultiplier(QStringView text, Numeral& numeral, bool isTyped) {
 
 void takePercentSign(QStringView text, Numeral& numeral) {
     const auto sign = percentSignAt(text, numeral.end);
-    if (!sign || numeral.factor != 1) return;
+    if (!sign || (numeral.isDigits && numeral.factor != 1)) return;
     numeral.signEnd = sign->end;
     numeral.isShare = sign->kind == PercentKind::Share;
     numeral.isPoints = sign->kind == PercentKind::Points;
@@ -120,6 +120,7 @@ std::optional<Numeral> spelledAt(QStringView text, qsizetype start) {
                     .signEnd = number->end,
                     .value = number->value,
                     .upper = number->upper,
+                    .factor = number->factor,
                     .hasDecimals = !number->isShare && number->value != std::floor(number->value),
                     .isShare = number->isShare,
                     .isSmallWord = number->isSmall,

@@ -196,7 +196,8 @@ qsizetype skipQualifiers(QStringView text, qsizetype start) {
     for (bool isMoving = true; isMoving;) {
         isMoving = false;
         start = skipBlanks(text, start);
-        if (placeholderSize(text, start) > 0) break;  // "<>" is not "less than"
+        // "<>" is not "less than", and 过半 is one word.
+        if (placeholderSize(text, start) > 0 || standsAt(text, start, u"过半")) break;
         qsizetype longest = 0;
         for (const Words& entry : kBefore) {
             if (entry.words.size() > longest && wordsStandAt(text, start, entry.words)) longest = entry.words.size();

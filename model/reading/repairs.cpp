@@ -87,6 +87,19 @@ void repairShortEnd(QStringView run, Repairs& repairs) {
     repairs.add(digits.toDouble(), QStringLiteral("there is a comma too many"));
 }
 
+/// "1万8": spoken Chinese leaves the next smaller unit out; or the digits stand for themselves.
+bool repairChineseRest(QStringView text, const Numeral& broken, Repairs& repairs) {
+    const DigitVerdict whole = judgeDigits(text.mid(broken.start, broken.runEnd - broken.start));
+    const auto multiplier = multiplierAt(text, broken.runEnd);
+    if (whole.fault || !multiplier || multiplier->end >= broken.end) return false;
+    const QString rest = digitsOf(text.mid(multiplier->end, broken.end - multiplier->end));
+    const double above = whole.value * multiplier->factor;
+    repairs.add(above + rest.toDouble() * multiplier->factor / std::pow(10, rest.size()),
+                QStringLiteral("as it is spoken: the digits follow at once behind 万 or 亿"));
+    repairs.add(above + rest.toDouble(), QStringLiteral("the digits stand for themselves"));
+    return true;
+}
+
 void repairGroups(QStringView run, const Numeral& broken, Repairs& repairs) {
     static const QRegularExpression fourAtTheEnd(QStringLiteral("^[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{4}$"));
     static const QRegularExpression shortEnd(QStringLiteral("^[1-9][0-9]{0,2}(?:,[0-9]{3})*,[0-9]{1,2}$"));
@@ -108,10 +121,15 @@ void repairGroups(QStringView run, const Numeral& broken, Repairs& repairs) {
     } else if (shortEnd.match(run.toString()).hasMatch()) {
         repairShortEnd(run, repairs);
     }
-    if (run.count(u'.') < 2) {
+    // Of "1.234,56" nobody knows what stands behind the comma.
+    const bool isPointLast = !run.contains(u'.') || run.indexOf(u'.') > run.lastIndexOf(u',');
+    if (run.count(u'.') < 2 && isPointLast) {
         repairs.add(
             digitsOf(run.left(run.indexOf(u'.') < 0 ? run.size() : run.indexOf(u'.'))).toDouble() * broken.factor,
             QStringLiteral("the same digits, grouped in threes"));
+    }
+    if (run.contains(u' ')) {
+        repairs.add(digitsOf(run.mid(run.lastIndexOf(u' ') + 1)).toDouble(), QStringLiteral("these are two numbers"));
     }
 }
 
@@ -208,7 +226,7 @@ std::vector<Candidate> repairsOf(QStringView text, const Numeral& broken, Qualif
     if (!broken.fault || run.size() > kLongestRun) return {};
     switch (*broken.fault) {
         case ReadingRule::WrongDigitGroups:
-            repairGroups(run, broken, repairs);
+            if (!repairChineseRest(text, broken, repairs)) repairGroups(run, broken, repairs);
             break;
         case ReadingRule::EmptyDigitGroup:
             repairEmptyGroup(run, broken, repairs);

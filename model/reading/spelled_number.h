@@ -13,6 +13,7 @@ namespace cutline {
 struct SpelledNumber {
     qsizetype end = 0;
     double value = 0;
+    double factor = 1;            ///< its last multiplier: 100 of "four hundred"
     std::optional<double> upper;  ///< of a number that is a range in itself: 三四百
     bool isShare = false;         ///< a fraction or a percentage, `value` in percent
     bool isStacked = false;       ///< multipliers that cannot follow each other: no value
