@@ -7,10 +7,12 @@
 #include "views/detail/event_details.h"
 #include "views/detail/explain_dialog.h"
 #include "views/entry/event_dialog.h"
+#include "views/entry/event_editor.h"
 #include "views/entry/link_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
 
 namespace cutline {
 
@@ -19,10 +21,13 @@ EventCommands::EventCommands(QWidget* window, Browser& browser, Dialogs& dialogs
 
 void EventCommands::report(const Error& error) { m_dialogs.report(m_window, error, {}); }
 
-void EventCommands::runDialog(const EventDraft& draft) {
+void EventCommands::runDialog(const EventDraft& draft, const QJsonObject& typed) {
     EventDialog dialog(*m_browser.document(), draft, {}, m_window);
     dialog.setObjectName(QStringLiteral("eventDialog"));
-    if (dialog.exec() == QDialog::Accepted) m_browser.select(dialog.savedUid());
+    if (!typed.isEmpty()) dialog.editor().setTyped(typed);
+    dialog.exec();
+    // Also where the last of several was given up.
+    if (!dialog.savedUid().isEmpty()) m_browser.select(dialog.savedUid());
 }
 
 void EventCommands::add() {
@@ -40,6 +45,21 @@ void EventCommands::editSelected() {
     const auto draft = draftOf(document.workbook(), document.dataset()->id(*event));
     if (!draft) return report(draft.error());
     runDialog(*draft);
+}
+
+void EventCommands::continueTyping(const QByteArray& typed) {
+    const QJsonObject object = QJsonDocument::fromJson(typed).object();
+    EventDraft draft = emptyDraft();
+    const Workbook& workbook = m_browser.document()->workbook();
+    const QString uid = object.value(QLatin1String("uid")).toString();
+    if (!uid.isEmpty()) draft.event.uid = uid;
+    // It was an event that is stored, and still is.
+    if (const auto id = workbook.eventByUid(uid); id && *id) {
+        const auto stored = draftOf(workbook, **id);
+        if (!stored) return report(stored.error());
+        draft = *stored;
+    }
+    runDialog(draft, object);
 }
 
 void EventCommands::removeSelected() {

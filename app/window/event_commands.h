@@ -4,6 +4,7 @@
 #include "app/window/dialogs.h"
 #include "model/counting/query.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace cutline {
@@ -21,6 +22,8 @@ public:
 
     void add();
     void editSelected();
+    /// Goes on with what was not saved when the program ended, as EventEditor::typed says it.
+    void continueTyping(const QByteArray& typed);
     /// Asks nothing: it can be undone.
     void removeSelected();
     void linkSelected();
@@ -32,7 +35,7 @@ public:
     void explain(const std::shared_ptr<const Selection>& part, const QString& title);
 
 private:
-    void runDialog(const EventDraft& draft);
+    void runDialog(const EventDraft& draft, const QJsonObject& typed = {});
     void report(const Error& error);
 
     QWidget* m_window;

@@ -17,6 +17,7 @@
 #include "app/window/session.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
+#include "app/window/unsaved_bar.h"
 #include "app/window/view_commands.h"
 #include "app/window/work_page.h"
 #include "views/browse/event_order.h"
@@ -141,6 +142,7 @@ void MainWindow::connectEditing() {
     on(m_actions->copy, [this] { m_commands->copySelected(); });
     on(m_actions->explain, [this] { m_commands->explainTotal(); });
     new ArticleCommands(this, *m_actions, m_browser, *m_dialogs);
+    connect(&m_page->unsaved(), &UnsavedBar::continueAsked, m_commands, &EventCommands::continueTyping);
     DetailPanel& details = m_page->details();
     connect(&details, &DetailPanel::editAsked, m_commands, &EventCommands::editSelected);
     connect(&details, &DetailPanel::deleteAsked, m_commands, &EventCommands::removeSelected);
@@ -257,6 +259,7 @@ void MainWindow::followDocument() {
     m_actions->followUndo(document != nullptr ? &document->undoStack() : nullptr);
     m_browser.setDocument(document);
     m_page->setNotice(document != nullptr ? document->workbook().readOnlyReason() : QString());
+    m_page->unsaved().look();
     m_stack->setCurrentWidget(document != nullptr ? static_cast<QWidget*>(m_page) : m_welcome);
     m_status->setVisible(document != nullptr);
     if (document != nullptr) {

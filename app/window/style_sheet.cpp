@@ -29,6 +29,7 @@ QStatusBar::item { border: none; }
 #filterPanel, #detailPanel, #detailPage { background: @panel; }
 #filterPanel { border-right: 1px solid @line; min-width: @200px; }
 #detailPanel { border-left: 1px solid @line; min-width: @240px; }
+#entryAside { background: @panel; border-top: 1px solid @line; }
 #notice { background: @accentSoft; color: @text; padding: 8px 16px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: @line; }

@@ -7,6 +7,7 @@
 #include "app/window/reading_order.h"
 #include "app/window/top_bar.h"
 #include "app/window/total_line.h"
+#include "app/window/unsaved_bar.h"
 #include "views/browse/browser.h"
 #include "views/detail/detail_panel.h"
 #include "views/filter/filter_panel.h"
@@ -30,6 +31,7 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
       m_lower(new LowerPane(browser, actions, this)),
       m_notice(new QWidget(this)),
       m_noticeWords(new QLabel(m_notice)),
+      m_unsaved(new UnsavedBar(browser, this)),
       m_across(new QSplitter(Qt::Horizontal, this)),
       m_charts(new QSplitter(Qt::Vertical, this)) {
     for (QWidget* panel : {static_cast<QWidget*>(m_filters), static_cast<QWidget*>(m_details), m_notice}) {
@@ -61,6 +63,7 @@ WorkPage::WorkPage(Browser* browser, const Actions& actions, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_notice);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_across, 1);
     putInReadingOrder(*layout);
     putInReadingOrder(*m_across);

@@ -20,6 +20,7 @@ class LowerPane;
 class TimelineView;
 class TopBar;
 class TotalLine;
+class UnsavedBar;
 
 /// Everything that is seen of an open workbook: filters left, timeline above the lower pane in the middle, details
 /// right. Only
@@ -32,6 +33,8 @@ public:
 
     /// A line above the charts that says why nothing can be changed; empty: none.
     void setNotice(const QString& words);
+    /// Looks for input that was not saved when the program ended.
+    [[nodiscard]] UnsavedBar& unsaved() { return *m_unsaved; }
     void setThemeKind(ThemeKind kind);
     void restore(const Settings& settings);
     void store(Settings& settings) const;
@@ -56,6 +59,7 @@ private:
     LowerPane* m_lower;
     QWidget* m_notice;
     QLabel* m_noticeWords;
+    UnsavedBar* m_unsaved;
     QSplitter* m_across;
     QSplitter* m_charts;
 };

@@ -30,6 +30,18 @@ std::optional<MatchPlace> bestPlace(const QStringList& keys, const QString& text
     return best;
 }
 
+std::vector<Completion> firstOf(std::vector<Completion> found, std::size_t most) {
+    const auto isBefore = [](const Completion& a, const Completion& b) {
+        if (a.place != b.place) return a.place < b.place;
+        if (a.known->weight != b.known->weight) return a.known->weight > b.known->weight;
+        return a.known->words < b.known->words;
+    };
+    const std::size_t kept = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), isBefore);
+    found.resize(kept);
+    return found;
+}
+
 }  // namespace
 
 double useWeight(qint64 age) {
@@ -47,21 +59,30 @@ Completions::Completions(std::vector<KnownWords> known) : m_known(std::move(know
 }
 
 std::vector<Completion> Completions::find(QStringView typed, std::size_t most) const {
+    std::vector<Completion> found = matches(typed);
+    std::erase_if(found, [&](const Completion& one) { return one.known->words == typed; });
+    return firstOf(std::move(found), most);
+}
+
+std::vector<Completion> Completions::findAlsoWhole(QStringView typed, std::size_t most) const {
+    return firstOf(matches(typed), most);
+}
+
+std::vector<Completion> Completions::heaviest(std::size_t most) const {
+    std::vector<Completion> all;
+    for (const KnownWords& one : m_known) {
+        if (one.weight > 0) all.push_back({&one, MatchPlace::Inside});
+    }
+    return firstOf(std::move(all), most);
+}
+
+std::vector<Completion> Completions::matches(QStringView typed) const {
     std::vector<Completion> found;
     const QString text = nameKey(typed);
     if (text.isEmpty()) return found;
     for (std::size_t i = 0; i < m_known.size(); ++i) {
-        if (m_known[i].words == typed) continue;
         if (const auto place = bestPlace(m_keys[i], text)) found.push_back({&m_known[i], *place});
     }
-    const auto isBefore = [](const Completion& a, const Completion& b) {
-        if (a.place != b.place) return a.place < b.place;
-        if (a.known->weight != b.known->weight) return a.known->weight > b.known->weight;
-        return a.known->words < b.known->words;
-    };
-    const std::size_t kept = std::min(most, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), isBefore);
-    found.resize(kept);
     return found;
 }
 

@@ -44,9 +44,15 @@ public:
     /// the whole name of, then those with a word that begins so, then the rest; each by weight, then by name. Nothing
     /// for an empty text, and without those that are nothing more than what is typed. Points into this list.
     [[nodiscard]] std::vector<Completion> find(QStringView typed, std::size_t most) const;
+    /// The same, with those that are nothing more than what is typed: they may stand for more than their words.
+    [[nodiscard]] std::vector<Completion> findAlsoWhole(QStringView typed, std::size_t most) const;
+    /// Those that were used most and latest, whatever is typed.
+    [[nodiscard]] std::vector<Completion> heaviest(std::size_t most) const;
     [[nodiscard]] const std::vector<KnownWords>& known() const { return m_known; }
 
 private:
+    [[nodiscard]] std::vector<Completion> matches(QStringView typed) const;
+
     std::vector<KnownWords> m_known;
     std::vector<QStringList> m_keys;  ///< the nameKeys of the words and of the other names
 };

@@ -3,11 +3,13 @@
 
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
+#include "views/entry/known_words.h"
 #include "views/entry/organization_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSet>
+#include <QShortcut>
 #include <QStyle>
 
 #include <algorithm>
@@ -39,7 +41,11 @@ BreakdownTable::BreakdownTable(QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_remainder(new QLabel(this)), m_add(new QToolButton(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    m_add->setText(tr("Add a &division"));
+    m_add->setText(tr("Add a di&vision"));
+    // Not by the button, which would press itself for a tenth of a second before the focus goes to the new row.
+    m_add->setShortcut(QKeySequence());
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_V), this), &QShortcut::activated, this,
+            &BreakdownTable::addRow);
     m_add->setProperty("role", QStringLiteral("link"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_remainder->setTextFormat(Qt::PlainText);
@@ -72,6 +78,26 @@ void BreakdownTable::setShares(const std::vector<Share>& shares) {
     Q_EMIT linesChanged();
 }
 
+std::vector<BreakdownTable::TypedRow> BreakdownTable::typed() const {
+    std::vector<TypedRow> rows;
+    for (const Row& row : m_rows) rows.push_back({row.division->text(), row.stack->typed(), row.isOffer});
+    return rows;
+}
+
+void BreakdownTable::setTyped(const std::vector<TypedRow>& rows) {
+    m_isFilling = true;
+    clear();
+    for (const TypedRow& typed : rows) {
+        Row& row = appendRow({});
+        row.division->setText(typed.division);
+        row.isOffer = typed.isOffer;
+        row.stack->setTyped(typed.figures);
+    }
+    m_isFilling = false;
+    change();
+    Q_EMIT linesChanged();
+}
+
 void BreakdownTable::offer(const QList<QStringList>& divisions) {
     for (const QStringList& division : divisions) {
         const QString key = nameKey(joinedPath(division));
@@ -85,7 +111,9 @@ void BreakdownTable::offer(const QList<QStringList>& divisions) {
 BreakdownTable::Row& BreakdownTable::appendRow(const QStringList& division) {
     Row row = makeRow();
     row.division->setText(joinedPath(division));
-    completeFrom(*row.division, m_known);
+    new CompletionList(row.division, [this](const QString& typed) {
+        return m_known ? completionRows(m_known(), typed) : std::vector<CompletionList::Row>();
+    });
     m_layout->insertWidget(m_layout->count() - 1, row.box);
     row.box->show();  // now, not when the layout gets to it: the focus is about to go there
     connectRow(row);
@@ -108,7 +136,9 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     row.note->setTextFormat(Qt::PlainText);
     row.note->setWordWrap(true);
     row.note->setProperty("role", QStringLiteral("quiet"));
-    row.another = makeButton(QStringLiteral("+"), tr("Another source says otherwise of this division"), row.box);
+    row.another =
+        makeButton(QStringLiteral("+"), tr("Another source says otherwise of this division (Ctrl+Shift+F)"), row.box);
+    row.another->setFocusPolicy(Qt::ClickFocus);
     row.remove = makeButton(QStringLiteral("×"), tr("Remove this division"), row.box);
     auto* said = new QVBoxLayout;
     said->setSpacing(2);
@@ -125,7 +155,7 @@ void BreakdownTable::connectRow(const Row& row) {
     QWidget* box = row.box;
     FigureStack* stack = row.stack;
     connect(row.remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
-    connect(row.another, &QToolButton::clicked, this, [stack] { stack->addLine().line().setFocus(); });
+    connect(row.another, &QToolButton::clicked, this, [this, stack] { Q_EMIT anotherAsked(stack); });
     connect(row.division, &QLineEdit::textEdited, this, [this, box] { rowOf(box)->isOffer = false; });
     connect(row.division, &QLineEdit::textChanged, this, &BreakdownTable::change);
     connect(stack, &FigureStack::changed, this, &BreakdownTable::change);
@@ -174,11 +204,7 @@ std::vector<BreakdownTable::Share> BreakdownTable::shares() const {
     return shares;
 }
 
-void BreakdownTable::setKnownDivisions(const QStringList& names) {
-    if (names == m_known) return;
-    m_known = names;
-    for (const Row& row : m_rows) completeFrom(*row.division, m_known);
-}
+void BreakdownTable::setKnownDivisions(std::function<const Completions&()> known) { m_known = std::move(known); }
 
 void BreakdownTable::setWhole(std::optional<qint64> whole) {
     m_whole = whole;
@@ -249,7 +275,7 @@ void BreakdownTable::showNotes() {
 
 QList<QWidget*> BreakdownTable::tabStops() const {
     QList<QWidget*> stops;
-    for (const Row& row : m_rows) stops << row.division << row.stack->tabStops() << row.another << row.remove;
+    for (const Row& row : m_rows) stops << row.division << row.stack->tabStops() << row.remove;
     return stops << m_add;
 }
 

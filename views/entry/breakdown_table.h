@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/completion.h"
 #include "views/entry/figure_stack.h"
 
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,12 +35,20 @@ public:
     /// All rows anew; figures of one division share a row.
     void setShares(const std::vector<Share>& shares);
     [[nodiscard]] std::vector<Share> shares() const;
+    /// A row as it was typed.
+    struct TypedRow {
+        QString division;
+        std::vector<FigureStack::Typed> figures;
+        bool isOffer = false;
+    };
+    [[nodiscard]] std::vector<TypedRow> typed() const;
+    void setTyped(const std::vector<TypedRow>& rows);
     /// Rows for divisions that were named before, without numbers. Such a row says nothing, and is left out, until it
     /// gets a figure.
     void offer(const QList<QStringList>& divisions);
     void addRow();
-    /// Names to complete divisions from.
-    void setKnownDivisions(const QStringList& names);
+    /// What divisions complete from; asked when somebody types one.
+    void setKnownDivisions(std::function<const Completions&()> known);
     /// What the event as a whole said: the rows are compared with it.
     void setWhole(std::optional<qint64> whole);
     /// Why the rows cannot be saved; empty where they can.
@@ -58,6 +68,8 @@ Q_SIGNALS:
     void changed();
     /// The tab order has to be made again.
     void linesChanged();
+    /// Another source says otherwise of this row.
+    void anotherAsked(cutline::FigureStack* stack);
 
 private:
     struct Row {
@@ -83,7 +95,7 @@ private:
     QLabel* m_remainder;
     QToolButton* m_add;
     std::vector<Row> m_rows;
-    QStringList m_known;
+    std::function<const Completions&()> m_known;
     std::optional<qint64> m_whole;
     bool m_isFilling = false;
 };

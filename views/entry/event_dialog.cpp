@@ -26,28 +26,30 @@ EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave) {
     return save != nullptr && box.clickedButton() == save ? EventDialog::Leave::Save : EventDialog::Leave::Stay;
 }
 
-EventDraft emptyDraft() {
-    EventDraft draft;
-    draft.event.uid = newUid();
-    return draft;
-}
-
 EventDialog::EventDialog(Document& document, const EventDraft& draft, AskLeave ask, QWidget* parent)
     : QDialog(parent), m_ask(ask ? std::move(ask) : askWithMessageBox), m_editor(new EventEditor(document, draft)) {
-    setWindowTitle(m_editor->isNew() ? tr("New announcement") : tr("Edit announcement"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
-    resize(780, 700);
+    resize(820, 760);
+    m_editor->offerNext();
     connect(m_editor, &EventEditor::saved, this, [this](const QString& uid) {
         m_savedUid = uid;
         QDialog::accept();
     });
+    connect(m_editor, &EventEditor::savedAndNext, this, [this](const QString& uid) { m_savedUid = uid; });
     connect(m_editor, &EventEditor::cancelAsked, this, &EventDialog::reject);
+    connect(m_editor, &EventEditor::changed, this, &EventDialog::refreshTitle);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &EventDialog::accept);
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_editor, &EventEditor::saveAndNext);
+        connect(new QShortcut(Qt::CTRL | Qt::SHIFT | key, this), &QShortcut::activated, this, &EventDialog::accept);
     }
+    refreshTitle();
     form().organization().line().setFocus();
+}
+
+void EventDialog::refreshTitle() {
+    setWindowTitle(m_editor->isNew() ? tr("New announcement") : tr("Edit announcement"));
 }
 
 EventForm& EventDialog::form() { return m_editor->form(); }
@@ -64,6 +66,7 @@ void EventDialog::reject() {
         case Leave::Save:
             return accept();
         case Leave::Discard:
+            m_editor->discard();
             return QDialog::reject();
         case Leave::Stay:
             return;

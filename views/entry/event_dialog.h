@@ -16,7 +16,8 @@ class EventEditor;
 class EventForm;
 
 /// Adds an event, or edits a stored one, in a window of its own: an EventEditor and the question what becomes of input
-/// that was not saved.
+/// that was not saved. Of a new event Ctrl+Return saves and starts the next, Ctrl+Shift+Return saves and closes; of a
+/// stored one both save and close.
 class EventDialog : public QDialog {
     Q_OBJECT
 
@@ -33,15 +34,17 @@ public:
     [[nodiscard]] QPushButton& saveButton();
     /// Why it cannot be saved now, as it stands beside the button.
     [[nodiscard]] QString reason() const;
-    /// The uid of the event that was saved; empty as long as none was.
+    /// The uid of the event that was saved last; empty as long as none was.
     [[nodiscard]] const QString& savedUid() const { return m_savedUid; }
 
 public Q_SLOTS:
-    /// Saves. Stays open, and says why, where that fails.
+    /// Saves and closes. Stays open, and says why, where that fails.
     void accept() override;
     void reject() override;
 
 private:
+    void refreshTitle();
+
     AskLeave m_ask;
     EventEditor* m_editor;
     QString m_savedUid;
@@ -49,8 +52,5 @@ private:
 
 /// The question itself, in a message box.
 [[nodiscard]] EventDialog::Leave askWithMessageBox(QWidget* parent, bool canSave);
-
-/// A draft with nothing in it but a new uid.
-[[nodiscard]] EventDraft emptyDraft();
 
 }  // namespace cutline

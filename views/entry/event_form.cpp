@@ -47,9 +47,12 @@ void EventForm::makeFields() {
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 14);
-    m_another->setText(tr("Another source says otherwise"));
-    m_another->setProperty("role", QStringLiteral("link"));
-    m_another->setFocusPolicy(Qt::StrongFocus);
+    m_another->setText(QStringLiteral("+"));
+    m_another->setToolTip(tr("Another source says otherwise (Ctrl+Shift+F)"));
+    m_another->setAccessibleName(m_another->toolTip());
+    m_another->setProperty("role", QStringLiteral("quietLink"));
+    // The key does the same: Tab has a shorter way from the figure on.
+    m_another->setFocusPolicy(Qt::ClickFocus);
     m_announced->setReference([this]() -> std::optional<QDate> {
         const auto& published = m_sources->current().published().date();
         return published ? std::optional<QDate>(published->lastDay()) : std::nullopt;
@@ -66,6 +69,7 @@ void EventForm::connectFields() {
         connect(stack, &FigureStack::changed, this, &EventForm::followFigures);
         connect(stack, &FigureStack::linesChanged, this, &EventForm::orderTabs);
     }
+    m_breakdown->setKnownDivisions([this]() -> const Completions& { return divisions(); });
     connect(m_breakdown, &BreakdownTable::changed, this, &EventForm::followFigures);
     connect(m_breakdown, &BreakdownTable::linesChanged, this, &EventForm::orderTabs);
     connect(m_sources, &SourceList::linesChanged, this, &EventForm::orderTabs);
@@ -83,7 +87,8 @@ void EventForm::connectFields() {
     }
     connect(m_headline, &QLineEdit::textChanged, this, &EventForm::touch);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EventForm::touch);
-    connect(m_another, &QToolButton::clicked, this, &EventForm::addAnotherFigure);
+    connect(m_another, &QToolButton::clicked, this, [this] { addAnotherFigure(*m_figures); });
+    connect(m_breakdown, &BreakdownTable::anotherAsked, this, [this](FigureStack* stack) { addAnotherFigure(*stack); });
 }
 
 void EventForm::arrange() {
@@ -97,11 +102,11 @@ void EventForm::arrange() {
     addRow(*grid, tr("&Organization"), &m_organization->line(), &m_organization->line(), &m_organization->verdict());
     addRow(*grid, tr("&Announced"), &m_announced->line(), &m_announced->line(), &m_announced->verdict());
     auto* said = new QWidget(this);
-    auto* lines = new QVBoxLayout(said);
+    auto* lines = new QHBoxLayout(said);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(m_figures);
-    lines->addWidget(m_another, 0, Qt::AlignLeft);
+    lines->setSpacing(0);
+    lines->addWidget(m_figures, 1);
+    lines->addWidget(m_another, 0, Qt::AlignTop);
     addRow(*grid, tr("&Figure"), said, &m_figures->field().line());
     addRow(*grid, tr("Pe&rcentage"), m_percentages, &m_percentages->field().line());
     addRow(*grid, tr("Breakdown"), m_breakdown, &m_breakdown->addButton());
@@ -144,7 +149,7 @@ void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, Q
 void EventForm::orderTabs() {
     if (m_isFilling) return;
     QList<QWidget*> order{&m_organization->line(), &m_announced->line()};
-    order << m_figures->tabStops() << m_another << m_percentages->tabStops() << m_breakdown->tabStops();
+    order << m_figures->tabStops() << m_percentages->tabStops() << m_breakdown->tabStops();
     order << m_headline << m_kind << m_status << &m_effective->line() << m_note << m_sources->tabStops();
     for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }

@@ -17,6 +17,7 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QJsonObject;
 class QPlainTextEdit;
 
 namespace cutline {
@@ -38,8 +39,19 @@ public:
     void setDraft(const EventDraft& draft);
     /// Begins again with another draft, not touched.
     void start(const EventDraft& draft);
+    /// What stands in the fields, as it was typed, also where it cannot be read; and the way back, over the draft that
+    /// is shown. Anything that is missing in `typed` is empty.
+    [[nodiscard]] QJsonObject typed() const;
+    void setTyped(const QJsonObject& typed);
     /// What is known changed: completes and judges by it from now on.
     void setDataset(std::shared_ptr<const Dataset> dataset);
+    /// What the fields of sources complete from.
+    void setMemory(std::shared_ptr<const SourceMemory> memory) { m_sources->setMemory(std::move(memory)); }
+    /// Fills in what often stays the same from one announcement of a company to the next: kind, status, the divisions
+    /// (without numbers), the publisher. Never a number or a date.
+    void takeOver(const EventDraft& last);
+    /// Nothing is typed yet but the organization.
+    [[nodiscard]] bool isBare() const;
     /// The first reason why it cannot be saved, a sentence; empty where it can.
     [[nodiscard]] QString problem() const;
     /// A person changed something since it was shown.
@@ -56,7 +68,9 @@ public:
     [[nodiscard]] FigureStack& figures() { return *m_figures; }
     [[nodiscard]] FigureStack& percentages() { return *m_percentages; }
     /// Adds a line for what another source says, with a source of its own; the focus goes there.
-    QToolButton& anotherButton() { return *m_another; }
+    [[nodiscard]] QToolButton& anotherButton() { return *m_another; }
+    /// The same for the division or the percentage whose line has the focus.
+    void addFigureWhereTheFocusIs();
     [[nodiscard]] BreakdownTable& breakdown() { return *m_breakdown; }
     [[nodiscard]] QLineEdit& headline() { return *m_headline; }
     [[nodiscard]] QPlainTextEdit& note() { return *m_note; }
@@ -80,14 +94,18 @@ private:
     void follow();
     void followOrganization();
     void followFigures();
-    void addAnotherFigure();
+    void addAnotherFigure(FigureStack& stack);
+    [[nodiscard]] const Completions& divisions();
     [[nodiscard]] std::vector<PlacedFigure> placedFigures() const;
     [[nodiscard]] std::vector<CitableFigure> citableFigures() const;
     [[nodiscard]] PlausibilityContext judgedBy() const;
     [[nodiscard]] const FigureField* fieldOf(int position) const;
+    /// Every line there is, in the order of the form.
+    [[nodiscard]] std::vector<const FigureField*> allLines() const;
 
     std::shared_ptr<const Dataset> m_dataset;
     mutable std::unique_ptr<const WorkforceReadings> m_readings;  ///< made when a number is judged
+    std::optional<Completions> m_divisions;                       ///< made when somebody types one
     EventDraft m_started;
     EventDraft m_stored;
     OrganizationField* m_organization;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a draft into the fields of an EventForm and back, and what of them follows from others.
 #include "model/counting/workforce_readings.h"
+#include "model/editing/entry_memory.h"
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
 #include "views/entry/event_form.h"
@@ -11,16 +12,6 @@
 namespace cutline {
 
 namespace {
-
-QStringList divisionsBelow(const Dataset& dataset, OrganizationIndex organization) {
-    QStringList names;
-    if (organization == kNoOrganization) return names;
-    const qsizetype prefix = dataset.entry(organization).path.size() + 3;  // " > "
-    for (OrganizationIndex i = organization + 1; i < dataset.entry(organization).subtreeEnd; ++i) {
-        names << dataset.entry(i).path.mid(prefix);
-    }
-    return names;
-}
 
 std::vector<FigureStack::Stored> ownFigures(const EventDraft& draft, Measure measure) {
     std::vector<FigureStack::Stored> own;
@@ -140,8 +131,13 @@ EventDraft EventForm::draft() const {
 }
 
 void EventForm::followOrganization() {
-    m_breakdown->setKnownDivisions(divisionsBelow(*m_dataset, m_organization->found()));
+    m_divisions.reset();
     followFigures();
+}
+
+const Completions& EventForm::divisions() {
+    if (!m_divisions) m_divisions.emplace(knownDivisions(*m_dataset, m_organization->found()));
+    return *m_divisions;
 }
 
 void EventForm::followFigures() {
@@ -155,7 +151,7 @@ void EventForm::followFigures() {
 void EventForm::follow() {
     const std::vector<CitableFigure> figures = citableFigures();
     m_sources->setFigures(figures);
-    m_another->setVisible(!m_figures->isEmpty());
+    m_another->setEnabled(!m_figures->isEmpty());
     const auto citedBy = [this](const FigureField* field) { return m_sources->publishersOf(field); };
     for (FigureStack* stack : {m_figures, m_percentages}) stack->setCitedBy(citedBy);
     m_figures->setContext(judgedBy());
@@ -178,12 +174,42 @@ PlausibilityContext EventForm::judgedBy() const {
     return context;
 }
 
-void EventForm::addAnotherFigure() {
-    FigureField& field = m_figures->addLine();
+bool EventForm::isBare() const {
+    return !m_organization->isEmpty() && m_announced->isEmpty() && m_figures->isEmpty() && m_percentages->isEmpty() &&
+           m_breakdown->rowCount() == 0 && m_headline->text().isEmpty() && m_note->document()->isEmpty();
+}
+
+void EventForm::takeOver(const EventDraft& last) {
+    m_kind->setCurrentIndex(static_cast<int>(last.event.kind));
+    m_status->setCurrentIndex(static_cast<int>(last.event.status));
+    QList<QStringList> divisions;
+    for (const FigureDraft& figure : last.figures) {
+        if (!figure.division.isEmpty() && !divisions.contains(figure.division)) divisions << figure.division;
+    }
+    m_breakdown->offer(divisions);
+    SourceForm& source = m_sources->current();
+    if (!source.citation() && !last.citations.empty()) {
+        source.publisher().setText(last.citations.front().source.publisher);
+    }
+    touch();
+}
+
+void EventForm::addAnotherFigure(FigureStack& stack) {
+    FigureField& field = stack.addLine();
     follow();
     m_sources->add(&field);
     field.line().setFocus();
     touch();
+}
+
+void EventForm::addFigureWhereTheFocusIs() {
+    const QWidget* focused = focusWidget();
+    const auto hasFocus = [&](const QWidget& widget) { return focused != nullptr && widget.isAncestorOf(focused); };
+    if (hasFocus(*m_percentages)) return addAnotherFigure(*m_percentages);
+    for (int row = 0; row < m_breakdown->rowCount(); ++row) {
+        if (hasFocus(m_breakdown->stack(row))) return addAnotherFigure(m_breakdown->stack(row));
+    }
+    addAnotherFigure(*m_figures);
 }
 
 }  // namespace cutline

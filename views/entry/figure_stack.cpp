@@ -32,6 +32,28 @@ void FigureStack::setFigures(std::vector<Stored> figures) {
     Q_EMIT changed();
 }
 
+std::vector<FigureStack::Typed> FigureStack::typed() const {
+    std::vector<Typed> lines;
+    for (const Line& line : m_lines) {
+        std::optional<Stored> stored;
+        if (line.position) stored = Stored{line.position, {}};
+        lines.push_back({line.field->line().text(), stored, line.isChosen});
+    }
+    return lines;
+}
+
+void FigureStack::setTyped(const std::vector<Typed>& lines) {
+    clear();
+    for (const Typed& typed : lines) {
+        FigureField& field = addLine(typed.stored);
+        if (field.line().text() != typed.words) field.line().setText(typed.words);
+        m_lines.back().isChosen = typed.isPreferred;
+    }
+    if (m_lines.empty()) addLine();
+    refresh();
+    Q_EMIT changed();
+}
+
 void FigureStack::clear() {
     for (const Line& line : m_lines) {
         line.box->hide();
@@ -67,7 +89,7 @@ FigureStack::Line FigureStack::makeLine() {
     line.box = new QWidget(this);
     auto* layout = new QHBoxLayout(line.box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     line.mark = new QRadioButton(line.box);
     line.mark->setAutoExclusive(false);  // there may be one for people and one for a percentage
     line.mark->setToolTip(tr("This is the figure that counts"));
@@ -89,6 +111,7 @@ FigureStack::Line FigureStack::makeLine() {
     line.remove->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(line.mark, 0, Qt::AlignTop);
     layout->addWidget(&line.field->line(), 5, Qt::AlignTop);
+    layout->addSpacing(14);
     layout->addLayout(side, 4);
     layout->addWidget(line.remove, 0, Qt::AlignTop);
     connect(line.remove, &QToolButton::clicked, this, [this, box = line.box] { removeLine(box); });

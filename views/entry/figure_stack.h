@@ -34,6 +34,14 @@ public:
         std::optional<int> position;
         std::optional<Figure> figure;  ///< with `preferred` as marked; none: empty or broken
     };
+    /// A line as it was typed, also where it cannot be read.
+    struct Typed {
+        QString words;
+        std::optional<Stored> stored;
+        bool isPreferred = false;
+    };
+    [[nodiscard]] std::vector<Typed> typed() const;
+    void setTyped(const std::vector<Typed>& lines);
     /// The preferred one first; there is always a line.
     void setFigures(std::vector<Stored> figures);
     /// In the order of the lines; empty ones are left out.

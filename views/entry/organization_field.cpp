@@ -2,20 +2,11 @@
 #include "views/entry/organization_field.h"
 
 #include "model/record/name_key.h"
-
-#include <QCompleter>
-#include <QStringListModel>
+#include "views/entry/known_words.h"
 
 namespace cutline {
 
 namespace {
-
-QStringList allPaths(const Dataset& dataset) {
-    QStringList paths;
-    paths.reserve(dataset.organizationCount());
-    for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) paths << dataset.entry(i).path;
-    return paths;
-}
 
 /// The longest part of the path that is known, and how many names it has.
 std::pair<OrganizationIndex, qsizetype> knownPart(const Dataset& dataset, const QStringList& path) {
@@ -37,14 +28,6 @@ QStringList typedPath(const QString& text) {
     return names;
 }
 
-void completeFrom(QLineEdit& line, const QStringList& words) {
-    auto* completer = new QCompleter(words, &line);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete line.completer();
-    line.setCompleter(completer);
-}
-
 OrganizationField::OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent)
     : QObject(parent),
       m_dataset(std::move(dataset)),
@@ -52,14 +35,19 @@ OrganizationField::OrganizationField(const QString& name, std::shared_ptr<const 
       m_verdict(new Verdict(m_line, parent)) {
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(tr("Company, or Company > Division"));
-    completeFrom(*m_line, allPaths(*m_dataset));
+    new CompletionList(m_line, [this](const QString& typed) { return completionRows(completions(), typed); });
     connect(m_line, &QLineEdit::textChanged, this, &OrganizationField::read);
 }
 
 void OrganizationField::setDataset(std::shared_ptr<const Dataset> dataset) {
     m_dataset = std::move(dataset);
-    completeFrom(*m_line, allPaths(*m_dataset));
+    m_completions.reset();
     read();
+}
+
+const Completions& OrganizationField::completions() {
+    if (!m_completions) m_completions.emplace(knownOrganizations(*m_dataset));
+    return *m_completions;
 }
 
 void OrganizationField::setPath(const QStringList& path) { m_line->setText(joinedPath(path)); }

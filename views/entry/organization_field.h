@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/counting/dataset.h"
+#include "model/editing/completion.h"
 #include "views/entry/verdict.h"
 
 #include <QLineEdit>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace cutline {
 
@@ -38,8 +40,10 @@ Q_SIGNALS:
 
 private:
     void read();
+    [[nodiscard]] const Completions& completions();
 
     std::shared_ptr<const Dataset> m_dataset;
+    std::optional<Completions> m_completions;  ///< made when somebody types
     QLineEdit* m_line;
     Verdict* m_verdict;
     OrganizationIndex m_known = kNoOrganization;
@@ -48,8 +52,5 @@ private:
 
 /// The names in "Company > Division"; empty where one of them is missing.
 [[nodiscard]] QStringList typedPath(const QString& text);
-
-/// Lets a line complete any of `words`, wherever in them the typed text stands.
-void completeFrom(QLineEdit& line, const QStringList& words);
 
 }  // namespace cutline

@@ -114,6 +114,13 @@ void SourceForm::setCitation(const CitationDraft& citation) {
     refreshCalled();
 }
 
+void SourceForm::setSource(const Source& source) {
+    m_publisher->setText(source.publisher);
+    m_title->setText(source.title);
+    m_url->setText(source.url);
+    m_published->setDate(source.published);
+}
+
 // Few sources call an organization otherwise; the others need no row for it.
 void SourceForm::refreshCalled() {
     const bool isCalled = !m_stored.called.isEmpty() || !m_called->text().isEmpty();

@@ -34,6 +34,8 @@ public:
     explicit SourceForm(QWidget* parent);
 
     void setCitation(const CitationDraft& citation);
+    /// Fills in a publication that is known; the quote stays.
+    void setSource(const Source& source);
     /// None where every field is empty. Its `figure` is for the caller to say, from `supports`.
     [[nodiscard]] std::optional<CitationDraft> citation() const;
     /// The line whose figure it supports; none: the event as a whole.

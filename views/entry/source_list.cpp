@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/source_list.h"
 
+#include "views/entry/known_words.h"
+
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ SourceForm& SourceList::append() {
         form->publisher().setFocus();
     });
     connect(form, &SourceForm::removeAsked, this, [this, form] { remove(form); });
-    Q_EMIT formMade(form);
+    if (m_memory) SourceMemory::attach(m_memory, *form);
     return *form;
 }
 
@@ -57,6 +59,11 @@ void SourceList::setCitations(const std::vector<Cited>& cited) {
     refold();
     m_isFilling = false;
     Q_EMIT linesChanged();
+}
+
+void SourceList::setCount(int count, int opened) {
+    setCitations(std::vector<Cited>(static_cast<std::size_t>(std::max(count, 1))));
+    open(std::clamp(opened, 0, this->count() - 1));
 }
 
 SourceForm& SourceList::add(const FigureField* supports) {
@@ -139,6 +146,11 @@ QString SourceList::problem() const {
         if (const QString problem = form->problem(); !problem.isEmpty()) return problem;
     }
     return {};
+}
+
+void SourceList::setMemory(std::shared_ptr<const SourceMemory> memory) {
+    m_memory = std::move(memory);
+    for (SourceForm* form : m_forms) SourceMemory::attach(m_memory, *form);
 }
 
 void SourceList::setLabelWidth(int width) {

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
 
 namespace cutline {
+
+class SourceMemory;
 
 /// All sources of an event: one alone is only its fields; of several one is open, and the others are a line each.
 class SourceList : public QWidget {
@@ -28,6 +30,8 @@ public:
     void setCitations(const std::vector<Cited>& cited);
     /// Those in which something stands, in their order.
     [[nodiscard]] std::vector<Cited> citations() const;
+    /// Adds an empty one for each, and opens one: to type anew what was typed.
+    void setCount(int count, int opened);
     /// Another source, opened, for the figure of this line (none: the event).
     SourceForm& add(const FigureField* supports = nullptr);
     void open(int source);
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] int opened() const { return m_open; }
     [[nodiscard]] SourceForm& current() const { return form(m_open); }
     [[nodiscard]] QToolButton& addButton() { return *m_add; }
+    /// What the fields of all forms complete from.
+    void setMemory(std::shared_ptr<const SourceMemory> memory);
     void setLabelWidth(int width);
     [[nodiscard]] int labelWidth() const { return m_forms.front()->labelWidth(); }
     [[nodiscard]] QList<QWidget*> tabStops() const;
@@ -49,8 +55,6 @@ Q_SIGNALS:
     void changed();
     /// The tab order has to be made again.
     void linesChanged();
-    /// A form was made: somebody may want to complete its fields.
-    void formMade(cutline::SourceForm* form);
 
 private:
     SourceForm& append();
@@ -63,6 +67,7 @@ private:
     QToolButton* m_add;
     std::vector<SourceForm*> m_forms;
     std::vector<CitableFigure> m_figures;
+    std::shared_ptr<const SourceMemory> m_memory;
     int m_open = 0;
     int m_labelWidth = 0;
     bool m_isFilling = false;

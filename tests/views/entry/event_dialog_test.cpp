@@ -3,6 +3,7 @@
 
 #include "tests/support/qt_warnings.h"
 #include "tests/views/browse/filled_document.h"
+#include "views/entry/event_editor.h"
 #include "views/entry/event_form.h"
 
 #include <QApplication>
