@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/commands.h"
+#include "app/command_line/import_output.h"
 #include "app/command_line/opened_file.h"
 #include "model/exchange/csv_import.h"
+#include "model/exchange/import_mapping_json.h"
 #include "model/exchange/json_reader.h"
-#include "model/exchange/json_text.h"
 #include "model/exchange/json_writer.h"
-#include "model/wording/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +17,7 @@ namespace {
 constexpr QLatin1String kProfile("--profile");
 constexpr QLatin1String kDryRun("--dry-run");
 constexpr QLatin1String kErrors("--errors");
+constexpr QLatin1String kVerdicts("--verdicts");
 constexpr QLatin1String kJson("--json");
 
 // JSON is read in one piece; above this it is not an export of a workbook.
@@ -43,7 +44,7 @@ Result<ImportSummary> tryJson(const Workbook& workbook, const QByteArray& json, 
 }
 
 Result<ImportSummary> takeJson(Workbook& workbook, const Arguments& arguments) {
-    for (const auto option : {kProfile, kErrors}) {
+    for (const auto option : {kProfile, kErrors, kVerdicts}) {
         if (!arguments.has(option)) continue;
         return failure(ErrorKind::Usage, option,
                        QStringLiteral("JSON has one form, and is taken in whole or not at all"),
@@ -56,63 +57,76 @@ Result<ImportSummary> takeJson(Workbook& workbook, const Arguments& arguments) {
     return arguments.has(kDryRun) ? tryJson(workbook, *json, name) : importJson(workbook, *json, name);
 }
 
-Result<ImportSummary> takeCsv(Workbook& workbook, const Arguments& arguments) {
+// A profile is a name of ours, or the file of a mapping that a person keeps.
+Result<void> chooseProfile(const QString& profile, CsvImportOptions& options) {
+    options.profile = profile;
+    const QFileInfo file(profile);
+    if (importProfileNamed(profile) || !file.isFile()) return {};
+    const auto json = contentOf(profile);
+    if (!json) return tl::unexpected(json.error());
+    auto mapping = mappingFromJson(*json);
+    if (!mapping) return tl::unexpected(mapping.error());
+    options.mapping = std::move(*mapping);
+    return {};
+}
+
+Result<ImportReport> takeCsv(Workbook& workbook, const Arguments& arguments) {
     CsvImportOptions options;
-    options.profile = arguments.value(kProfile);
+    if (arguments.has(kProfile)) {
+        if (auto chosen = chooseProfile(arguments.value(kProfile), options); !chosen) {
+            return tl::unexpected(chosen.error());
+        }
+    }
     options.dryRun = arguments.has(kDryRun);
     options.errorsPath = arguments.value(kErrors);
-    return importCsv(workbook, arguments.positional(1), options);
+    VerdictFile verdicts;
+    if (arguments.has(kVerdicts)) {
+        if (auto opened = verdicts.open(arguments.value(kVerdicts)); !opened) return tl::unexpected(opened.error());
+        options.onRow = [&](const RowVerdict& verdict) { verdicts.add(verdict); };
+    }
+    auto report = importTable(workbook, arguments.positional(1), options);
+    if (!report) return report;
+    if (auto finished = verdicts.finish(); !finished) return tl::unexpected(finished.error());
+    return report;
 }
 
-QByteArray json(const ImportSummary& summary) {
-    QByteArray out;
-    JsonLine object(out);
-    const auto add = [&](const char* key, qint64 number) {
-        object.numberOrNull(QLatin1String(key), static_cast<double>(number));
-    };
-    add("rows", summary.rows());
-    add("new", summary.added);
-    add("duplicate", summary.duplicate);
-    add("suspicious", summary.suspicious);
-    add("error", summary.error);
-    object.close();
-    return out + '\n';
-}
-
-QByteArray words(const ImportSummary& summary, bool isTrial) {
-    const QString text =
-        QStringLiteral("%1 rows: %2 new, %3 duplicate, %4 suspicious, %5 in error%6\n")
-            .arg(numberWords(summary.rows()), numberWords(summary.added), numberWords(summary.duplicate),
-                 numberWords(summary.suspicious), numberWords(summary.error),
-                 isTrial ? QStringLiteral(" (dry run, nothing was changed)") : QString());
-    return text.toUtf8();
+Result<ImportReport> takeFile(Workbook& workbook, const Arguments& arguments) {
+    const bool isJson = QFileInfo(arguments.positional(1)).suffix().toLower() == QLatin1String("json");
+    if (!isJson) return takeCsv(workbook, arguments);
+    return takeJson(workbook, arguments).map([](const ImportSummary& summary) {
+        ImportReport report;
+        report.summary = summary;
+        return report;
+    });
 }
 
 Result<ExitStatus> importFile(const Arguments& arguments) {
     const auto workbook = openToWrite(arguments.positional(0));
     if (!workbook) return tl::unexpected(workbook.error());
-    const bool isJson = QFileInfo(arguments.positional(1)).suffix().toLower() == QLatin1String("json");
-    const auto summary = isJson ? takeJson(**workbook, arguments) : takeCsv(**workbook, arguments);
-    if (!summary) return tl::unexpected(summary.error());
-    const auto printed = print(arguments.has(kJson) ? json(*summary) : words(*summary, arguments.has(kDryRun)));
+    const auto report = takeFile(**workbook, arguments);
+    if (!report) return tl::unexpected(report.error());
+    const bool isTrial = arguments.has(kDryRun);
+    const auto printed = print(arguments.has(kJson) ? reportJson(*report, isTrial) : reportWords(*report, isTrial));
     if (!printed) return tl::unexpected(printed.error());
-    return summary->error > 0 ? kFoundProblems : kDone;
+    return report->summary.error > 0 ? kFoundProblems : kDone;
 }
 
 }  // namespace
 
 Command importCommand() {
     using enum Option::Takes;
-    return {
-        {QLatin1String("import"),
-         {QLatin1String("FILE"), QLatin1String("SOURCE.csv|json")},
-         {{kProfile, One, QLatin1String("NAME"), QLatin1String("what the columns mean; found by itself unless told")},
-          {kDryRun, Nothing, QLatin1String(), QLatin1String("only say what would be taken in")},
-          {kErrors, One, QLatin1String("OUT.csv"), QLatin1String("write the rows in error there")},
-          {kJson, Nothing, QLatin1String(), QLatin1String("print the counts as JSON")}}},
-        QLatin1String("take in a table of layoffs, or an export of another workbook"),
-        false,
-        importFile};
+    return {{QLatin1String("import"),
+             {QLatin1String("FILE"), QLatin1String("SOURCE.csv|json")},
+             {{kProfile, One, QLatin1String("NAME|FILE"),
+               QLatin1String("what the columns mean: layoffs.fyi, warn, general, or a mapping; found unless told")},
+              {kDryRun, Nothing, QLatin1String(),
+               QLatin1String("only say what would be taken in, and how the table is understood")},
+              {kErrors, One, QLatin1String("OUT.csv"), QLatin1String("write the rows in error there")},
+              {kVerdicts, One, QLatin1String("OUT.csv"), QLatin1String("write what became of each row there, and why")},
+              {kJson, Nothing, QLatin1String(), QLatin1String("print the counts as JSON")}}},
+            QLatin1String("take in a table of layoffs, or an export of another workbook"),
+            false,
+            importFile};
 }
 
 }  // namespace cutline

@@ -91,69 +91,6 @@ QString entityText(QStringView name) {
     return {};
 }
 
-struct SlashDate {
-    int first = 0;
-    int second = 0;
-    int year = 0;
-    char separator = '/';
-};
-
-// "3/6/2023", "13-02-2023", "6.3.2023": two short numbers and a year of four digits.
-std::optional<SlashDate> slashDate(QByteArrayView cell) {
-    std::array<int, 3> numbers{};
-    std::array<qsizetype, 3> digits{};
-    std::size_t part = 0;
-    char separator = 0;
-    for (const char c : cell) {
-        if (isDigit(c)) {
-            if (++digits[part] > 4) return std::nullopt;
-            numbers[part] = numbers[part] * 10 + (c - '0');
-        } else if ((c == '/' || c == '.' || c == '-') && (separator == 0 || c == separator) && part < 2) {
-            separator = c;
-            ++part;
-        } else {
-            return std::nullopt;
-        }
-    }
-    const auto isShort = [](qsizetype count) { return count == 1 || count == 2; };
-    if (part != 2 || !isShort(digits[0]) || !isShort(digits[1]) || digits[2] != 4) return std::nullopt;
-    return SlashDate{numbers[0], numbers[1], numbers[2], separator};
-}
-
-CellDate dateOf(const SlashDate& date, DayOrder order, QByteArrayView cell) {
-    const QDate monthFirst(date.year, date.first, date.second);
-    const QDate dayFirst(date.year, date.second, date.first);
-    // Nobody writes dots with the month first.
-    if (date.separator == '.') order = DayOrder::DayFirst;
-    if (order == DayOrder::Undecided) {
-        if (monthFirst.isValid() && dayFirst.isValid() && monthFirst != dayFirst) {
-            return {
-                {},
-                QStringLiteral("the date %1 can be read two ways, and the file does not show which").arg(quoted(cell))};
-        }
-        order = monthFirst.isValid() ? DayOrder::MonthFirst : DayOrder::DayFirst;
-    }
-    const QDate day = order == DayOrder::MonthFirst ? monthFirst : dayFirst;
-    if (!day.isValid()) {
-        return {{},
-                QStringLiteral("there is no day %1 (read as %2)")
-                    .arg(quoted(cell), order == DayOrder::MonthFirst ? QStringLiteral("month/day/year")
-                                                                     : QStringLiteral("day/month/year"))};
-    }
-    return {EventDate::fromDay(day), {}};
-}
-
-// "2022-12-07 16:28:02" and "2022-12-07T16:28": the day counts.
-QByteArrayView withoutTime(QByteArrayView cell) {
-    constexpr qsizetype kDaySize = 10;
-    if (cell.size() <= kDaySize || (cell[kDaySize] != ' ' && cell[kDaySize] != 'T')) return cell;
-    const QByteArrayView time = cell.sliced(kDaySize + 1);
-    const bool isTime = time.size() >= 5 && time[2] == ':' && std::all_of(time.begin(), time.end(), [](char c) {
-                            return isDigit(c) || c == ':' || c == '.' || c == 'Z' || c == '+' || c == '-';
-                        });
-    return isTime ? cell.first(kDaySize) : cell;
-}
-
 }  // namespace
 
 bool isNull(QByteArrayView cell) {
@@ -163,6 +100,14 @@ bool isNull(QByteArrayView cell) {
 
 bool isUnknown(QByteArrayView cell) {
     return isNull(cell) || isOneOf(cell, {"unknown", "undisclosed", "not disclosed"});
+}
+
+bool saysThatNobodyKnows(QByteArrayView cell) {
+    static constexpr std::array kWords{"unknown", "undisclosed",   "not known",     "not sure",     "tbd",
+                                       "tba",     "to be determ",  "not available", "undetermined", "not yet",
+                                       "unsure",  "not disclosed", "not reported",  "not provided", "unspecified"};
+    const QByteArray lower = cell.toByteArray().toLower();
+    return std::any_of(kWords.begin(), kWords.end(), [&](const char* word) { return lower.contains(word); });
 }
 
 QString textOf(QByteArrayView cell) { return decodeEntities(QString::fromUtf8(cell)).simplified(); }
@@ -226,22 +171,6 @@ CellNumber readPercent(QByteArrayView cell, PercentScale scale) {
         scale == PercentScale::Fraction && !hasSign ? std::round(*number * 100 * kDigits) / kDigits : *number;
     if (percent > 100) return {{}, QStringLiteral("%1 is more than 100 percent").arg(quoted(cell))};
     return {percent, {}};
-}
-
-DayOrderEvidence evidenceOf(QByteArrayView cell) {
-    const auto date = slashDate(cell);
-    if (!date || date->separator == '.') return {};
-    const bool monthFirst = QDate::isValid(date->year, date->first, date->second);
-    const bool dayFirst = QDate::isValid(date->year, date->second, date->first);
-    return {monthFirst && !dayFirst, dayFirst && !monthFirst};
-}
-
-CellDate readDate(QByteArrayView cell, DayOrder order) {
-    if (isUnknown(cell)) return {{}, QStringLiteral("the date is missing")};
-    if (const auto date = slashDate(cell)) return dateOf(*date, order, cell);
-    auto date = EventDate::parse(QString::fromUtf8(withoutTime(cell)));
-    if (!date) return {{}, QStringLiteral("%1 is not a date").arg(quoted(cell))};
-    return {std::move(*date), {}};
 }
 
 }  // namespace cutline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/record/event_date.h"
+#include "model/exchange/csv_dates.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -16,6 +16,8 @@ namespace cutline {
 [[nodiscard]] bool isNull(QByteArrayView cell);
 /// Nothing, or a word that says that nobody knows ("Unknown"). Not for names: a company may be called so.
 [[nodiscard]] bool isUnknown(QByteArrayView cell);
+/// A sentence that says so: "Unknown at this time", "TBD", "Not sure of the number".
+[[nodiscard]] bool saysThatNobodyKnows(QByteArrayView cell);
 
 /// The text of a cell with HTML entities (&amp; &#39; &#x27; ...) decoded once and its white space folded.
 [[nodiscard]] QString textOf(QByteArrayView cell);
@@ -35,22 +37,5 @@ enum class PercentScale { Hundred, Fraction };
 /// True where the cell proves that the column runs from 0 to 100: a percent sign, or a value above 1.
 [[nodiscard]] bool provesHundred(QByteArrayView cell);
 [[nodiscard]] CellNumber readPercent(QByteArrayView cell, PercentScale scale);
-
-/// Which part of 3/6/2023 is the month: it belongs to the file, too. Undecided: only dates that have one reading.
-enum class DayOrder { MonthFirst, DayFirst, Undecided };
-/// A date like 3/6/2023 can only be read with the month first (3/16/2023), or only with the day first.
-struct DayOrderEvidence {
-    bool monthFirst = false;
-    bool dayFirst = false;
-};
-[[nodiscard]] DayOrderEvidence evidenceOf(QByteArrayView cell);
-
-/// A date as a cell says it: none where the cell is unknown, else a value or the reason why there is none.
-struct CellDate {
-    std::optional<EventDate> value;
-    QString problem;
-};
-/// ISO days (a time of day behind them is ignored), the forms of EventDate, and days like 3/6/2023 or 6.3.2023.
-[[nodiscard]] CellDate readDate(QByteArrayView cell, DayOrder order);
 
 }  // namespace cutline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_row_reader.h"
 
+#include "model/exchange/import_notice.h"
 #include "model/record/name_key.h"
 
 #include <algorithm>
@@ -21,21 +22,32 @@ public:
     [[nodiscard]] tl::expected<ImportedRow, QString> read();
 
 private:
-    [[nodiscard]] QByteArrayView cell(ImportField field) const { return m_row.cell(m_rules.columns.column(field)); }
+    [[nodiscard]] QByteArrayView cell(ImportField field) const { return saying(m_rules.columns.column(field)); }
+    [[nodiscard]] QByteArrayView saying(qsizetype column) const;
     [[nodiscard]] QString text(ImportField field) const;
     void refuse(const QString& why) {
         if (m_problem.isEmpty()) m_problem = why;
     }
 
+    void flag(const char* rule, const QString& why) { m_result.flags.push_back({QString::fromLatin1(rule), why}); }
+
     void checkWidth();
     void readOrganization();
+    void readNoticeName(QByteArrayView company);
+    void readAnnounced();
+    void readEffective();
+    void readPlace();
+    void addNote(const QString& line);
     void readWords();
     void readFigures();
     void readPeopleFigure(Qualifier qualifier);
+    void readPeopleWithEnds(Qualifier qualifier);
+    void readRevision(QByteArrayView revised);
     void readPercentFigure(Qualifier qualifier);
     void add(Figure figure, ImportField field);
     void readSource();
     void judge();
+    void judge(const Figure& figure, bool& hasPeople);
 
     // A word of a code table; an empty cell stays what the event has by default.
     template <class Value>
@@ -50,16 +62,25 @@ private:
     const CsvRow& m_row;
     const RowRules& m_rules;
     ImportedRow m_result;
+    std::optional<EventDate> m_revised;  ///< the day of a later notice, as its own cell tells it
     QString m_problem;
 };
+
+QByteArrayView RowReader::saying(qsizetype column) const {
+    const QByteArrayView bytes = m_row.cell(column);
+    const bool isNothing = std::any_of(m_rules.nullWords.begin(), m_rules.nullWords.end(), [&](const QByteArray& word) {
+        return bytes.size() == word.size() && bytes.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    return isNothing ? QByteArrayView() : bytes;
+}
 
 tl::expected<ImportedRow, QString> RowReader::read() {
     checkWidth();
     readOrganization();
-    auto date = readDate(cell(ImportField::Date), m_rules.dayOrder);
-    if (!date.value) refuse(date.problem);
-    m_result.event.announced = date.value.value_or(EventDate());
+    readAnnounced();
     readWords();
+    readEffective();
+    readPlace();
     readFigures();
     readSource();
     if (!m_problem.isEmpty()) return tl::unexpected(m_problem);
@@ -86,7 +107,12 @@ QString RowReader::text(ImportField field) const {
 void RowReader::readOrganization() {
     const QByteArrayView company = cell(ImportField::Company);
     if (isNull(company)) return refuse(QStringLiteral("the company is missing"));
-    m_result.path << (m_rules.profile->isOurs ? QString::fromUtf8(company).simplified() : textOf(company));
+    if (company == QByteArrayView(m_rules.companyHeader)) return refuse(QStringLiteral("it repeats the header"));
+    if (m_rules.profile->isNotices) {
+        readNoticeName(company);
+    } else {
+        m_result.path << (m_rules.profile->isOurs ? QString::fromUtf8(company).simplified() : textOf(company));
+    }
     if (const QString division = text(ImportField::Division); !division.isEmpty()) {
         m_result.path += splitPath(division);
     }
@@ -103,6 +129,74 @@ void RowReader::readOrganization() {
     m_result.country = country;
 }
 
+void RowReader::readNoticeName(QByteArrayView company) {
+    NoticeName name = noticeName(company);
+    if (saysNothingWasReported(name.company)) return refuse(QStringLiteral("it says that nothing was reported"));
+    m_result.path << name.company;
+    m_result.site = std::move(name.site);
+    if (!name.isRevision) return;
+    const QString what =
+        name.revision.isEmpty() ? QStringLiteral("revised") : QStringLiteral("revised, ") + name.revision;
+    if (isUnknown(cell(ImportField::Date))) {
+        return refuse(QStringLiteral("it says that a notice of %1 was %2, but not to what").arg(name.company, what));
+    }
+    addNote(QStringLiteral("Notice ") + what);
+    flag("revision", QStringLiteral("it revises another notice, and does not say which"));
+}
+
+void RowReader::addNote(const QString& line) {
+    QString& note = m_result.event.note;
+    if (!note.isEmpty()) note += u'\n';
+    note += line;
+}
+
+void RowReader::readAnnounced() {
+    QByteArrayView announced = cell(ImportField::Date);
+    if (const auto parts = m_rules.profile->isNotices ? revisedCell(announced) : std::nullopt) {
+        announced = parts->original;
+        m_revised = readDate(parts->day, m_rules.dayOrder).value;
+    }
+    auto date = readDate(announced, m_rules.dayOrder);
+    if (!date.value) refuse(date.problem);
+    m_result.event.announced = date.value.value_or(EventDate());
+    if (const QByteArrayView later = cell(ImportField::RevisedDate); !m_revised && !isUnknown(later)) {
+        m_revised = readDate(later, m_rules.dayOrder).value;
+    }
+}
+
+// When a cut takes effect decides no count: words that are no day are kept as they are.
+void RowReader::readEffective() {
+    QByteArrayView effective = cell(ImportField::Effective);
+    if (isUnknown(effective)) return;
+    const QByteArrayView whole = effective;
+    if (const auto parts = m_rules.profile->isNotices ? revisedCell(effective) : std::nullopt) {
+        effective = parts->original;
+    }
+    if (auto date = readDate(effective, m_rules.dayOrder); date.value) {
+        m_result.event.effective = std::move(date.value);
+        if (effective.size() == whole.size()) return;
+    } else if (!saysThatNobodyKnows(effective)) {
+        flag("effective_not_read", QStringLiteral("“%1” is no date it takes effect on").arg(textOf(whole).left(60)));
+    }
+    addNote(QStringLiteral("Effective: ") + textOf(whole));
+}
+
+// "Unknown" is no place, and neither is a county that the address named already.
+void RowReader::readPlace() {
+    QStringList parts;
+    for (const qsizetype column : m_rules.columns.places()) {
+        const QByteArrayView bytes = saying(column);
+        const QString part = m_rules.profile->isOurs ? QString::fromUtf8(bytes)
+                             : isUnknown(bytes)      ? QString()
+                                                     : textOf(bytes);
+        if (!part.isEmpty()) parts << part;
+    }
+    if (!m_result.site.isEmpty()) parts.prepend(m_result.site);
+    if (parts.isEmpty()) return;
+    m_result.site = parts.join(QStringLiteral(", "));
+    addNote(QStringLiteral("Location: ") + m_result.site);
+}
+
 void RowReader::readWords() {
     Event& event = m_result.event;
     event.uid = QString::fromUtf8(cell(ImportField::Uid));
@@ -111,11 +205,7 @@ void RowReader::readWords() {
     readCode(ImportField::Kind, eventKindFromCode, event.kind);
     readCode(ImportField::Status, eventStatusFromCode, event.status);
     event.headline = text(ImportField::Headline);
-    event.note = text(ImportField::Note);
-    if (const QString location = text(ImportField::Location); !location.isEmpty()) {
-        if (!event.note.isEmpty()) event.note += u'\n';
-        event.note += QStringLiteral("Location: ") + location;
-    }
+    if (const QString note = text(ImportField::Note); !note.isEmpty()) addNote(note);
 }
 
 void RowReader::readFigures() {
@@ -130,6 +220,45 @@ void RowReader::readFigures() {
 }
 
 void RowReader::readPeopleFigure(Qualifier qualifier) {
+    const bool hasEnds = m_rules.columns.has(ImportField::PeopleLow) || m_rules.columns.has(ImportField::PeopleHigh);
+    if (hasEnds || qualifier != Qualifier::Exact) return readPeopleWithEnds(qualifier);
+    QByteArrayView words = cell(ImportField::People);
+    QByteArrayView revised = cell(ImportField::RevisedPeople);
+    if (const auto parts = m_rules.profile->isNotices ? revisedCell(words) : std::nullopt) {
+        words = parts->original;
+        revised = parts->revised;
+        if (auto day = readDate(parts->day, m_rules.dayOrder); day.value) m_revised = std::move(day.value);
+    }
+    CellPeople people = readPeopleWords(words);
+    if (!people.problem.isEmpty()) return refuse(people.problem);
+    if (people.flag) m_result.flags.push_back(std::move(*people.flag));
+    m_result.isTotal = people.isTotal;
+    if (people.figure) {
+        if (const QString why = inconsistency(*people.figure); !why.isEmpty()) return refuse(why);
+        if (const QByteArrayView printed = cell(ImportField::Printed); !printed.isEmpty()) {
+            people.figure->printed = QString::fromUtf8(printed);
+        }
+        m_result.event.figures.push_back(std::move(*people.figure));
+    }
+    readRevision(revised);
+}
+
+void RowReader::readRevision(QByteArrayView revised) {
+    CellPeople people = readPeopleWords(revised);
+    if (!people.problem.isEmpty()) return refuse(QStringLiteral("revised: ") + people.problem);
+    if (!people.figure) return;
+    const auto& figures = m_result.event.figures;
+    if (!figures.empty() && figures.front().best == people.figure->best &&
+        figures.front().qualifier == people.figure->qualifier) {
+        return;
+    }
+    if (people.flag) m_result.flags.push_back(std::move(*people.flag));
+    const EventDate& announced = m_result.event.announced;
+    const bool isLater = m_revised && announced.isValid() && m_revised->lastDay() >= announced.lastDay();
+    m_result.revision = RowRevision{isLater ? *m_revised : announced, std::move(*people.figure)};
+}
+
+void RowReader::readPeopleWithEnds(Qualifier qualifier) {
     const CellNumber best = readPeople(cell(ImportField::People));
     const CellNumber low = readPeople(cell(ImportField::PeopleLow));
     const CellNumber high = readPeople(cell(ImportField::PeopleHigh));
@@ -177,18 +306,37 @@ void RowReader::readSource() {
 // What may be true but rarely is. A rounded 0 % beside a headcount is common and fine.
 void RowReader::judge() {
     bool hasPeople = false;
-    for (const Figure& figure : m_result.event.figures) {
-        const double best = figure.best.value_or(1);
-        if (figure.measure == Measure::People) {
-            hasPeople = best > 0;
-            if (best == 0 || best > kManyPeople) m_result.isSuspicious = true;
-        } else if (best == 0 && !hasPeople) {
-            m_result.isSuspicious = true;
-        }
+    for (const Figure& figure : m_result.event.figures) judge(figure, hasPeople);
+    if (m_result.revision) judge(m_result.revision->people, hasPeople);
+    constexpr int kFirstYear = 1900;
+    const QDate announced = m_result.event.announced.firstDay();
+    if (announced.year() < kFirstYear || announced > m_rules.today.addYears(1)) {
+        flag("far_date",
+             QStringLiteral("%1 is no day on which this was announced").arg(m_result.event.announced.text()));
+    }
+}
+
+void RowReader::judge(const Figure& figure, bool& hasPeople) {
+    const double best = figure.best.value_or(1);
+    if (figure.measure == Measure::People) {
+        hasPeople = hasPeople || best > 0;
+        if (best == 0) flag("zero", QStringLiteral("it says 0 people"));
+        if (best > kManyPeople) flag("many_people", QStringLiteral("it says more than a million people"));
+    } else if (best == 0 && !hasPeople) {
+        flag("zero", QStringLiteral("it says 0 percent"));
     }
 }
 
 }  // namespace
+
+QByteArray noticeKey(const CsvRow& row, const ImportColumns& columns) {
+    const QByteArrayView company = row.cell(columns.column(ImportField::Company));
+    const qsizetype line = company.indexOf('\n');
+    QByteArray key = foldedUtf8(line < 0 ? company : company.first(line));
+    key += '\x1f';
+    key += row.cell(columns.column(ImportField::Date));
+    return key;
+}
 
 tl::expected<ImportedRow, QString> readRow(const CsvRow& row, const RowRules& rules) {
     return RowReader(row, rules).read();

@@ -3,13 +3,16 @@
 
 #include "model/exchange/csv_row_reader.h"
 #include "model/exchange/csv_survey.h"
-#include "model/exchange/import_summary.h"
+#include "model/exchange/import_report.h"
+#include "model/exchange/import_resemblance.h"
+#include "model/exchange/import_sites.h"
 #include "model/workbook/workbook.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstring>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -21,17 +24,23 @@ namespace cutline {
 /// The first error of the workbook ends it; the caller rolls back.
 class CsvRowStore {
 public:
-    CsvRowStore(const Workbook& workbook, Transaction* transaction, std::optional<ImportId> import, RowRules rules);
+    using OnRow = std::function<void(const RowVerdict&)>;
+
+    /// `onRow` may be empty; it is told what became of each row, in the order of the file.
+    CsvRowStore(const Workbook& workbook, Transaction* transaction, std::optional<ImportId> import, RowRules rules,
+                OnRow onRow);
 
     /// Asks the workbook once for all rows which of them it has. Comes first.
-    [[nodiscard]] Result<void> begin(std::vector<RowFingerprint> fingerprints);
+    [[nodiscard]] Result<void> begin(CsvSurvey&& survey);
     /// The next row of the table; false after an error.
     [[nodiscard]] bool take(const CsvRow& row);
-    /// Comes last: gives companies the industry and country of their first row that has one.
+    /// Comes last: stores what still waits for more sites, and gives companies the industry and country of their first
+    /// row that has one.
     [[nodiscard]] Result<void> finish();
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] const ImportSummary& summary() const { return m_summary; }
+    /// Without the mapping.
+    [[nodiscard]] const ImportReport& report() const { return m_report; }
     /// The rows in error as CSV lines, without a header.
     [[nodiscard]] const QByteArray& errorRows() const { return m_errorRows; }
 
@@ -66,10 +75,25 @@ private:
     void takeDuplicate(const CsvRow& row, const RowFingerprint& fingerprint);
     void takeError(const CsvRow& row, const RowFingerprint& fingerprint, const QString& reason);
     void takeEvent(const CsvRow& row, const RowFingerprint& fingerprint, ImportedRow&& imported);
+    [[nodiscard]] std::optional<Resemblance> resemblance(const ImportedRow& imported, qint64 line);
+    [[nodiscard]] int companyNumber(const QString& name);
+    void rememberEventsOf(int company, const QString& key);
+    void tell(const RowVerdict& verdict) const {
+        if (m_onRow) m_onRow(verdict);
+    }
+
+    [[nodiscard]] std::optional<EventId> storeEvent(ImportedRow&& imported);
+    void storeNotice(JoinedNotice&& notice);
+    void storeNotices(std::vector<std::vector<WaitingRow>>&& complete);
+    void storeCorrection(const Event& corrected, EventId id, const EventDate& announced, std::vector<Figure> figures);
+    void setFigures(Event& event, const QStringList& path, const std::vector<JoinedNotice::Part>& parts);
+    void complete(Event& event, const ImportedRow& imported);
     [[nodiscard]] const FoundOrganization& organizationAt(const QStringList& path);
     void remember(const ImportedRow& imported);
-    void keepRow(const CsvRow& row, const RowFingerprint& fingerprint, const char* verdict,
+    [[nodiscard]] const QByteArray& rawOf(const CsvRow& row);
+    void keepRow(qint64 line, const RowFingerprint& fingerprint, const QString& verdict, const QByteArray& raw,
                  std::optional<EventId> event);
+    [[nodiscard]] Result<void> fillCompanies();
 
     const Workbook& m_workbook;
     Transaction* m_transaction;
@@ -83,7 +107,13 @@ private:
     std::unordered_set<QString> m_uids;  // only of tables that bring their own
     std::unordered_map<QString, FoundOrganization> m_organizations;
     std::unordered_map<OrganizationId, CompanyFacts> m_facts;
-    ImportSummary m_summary;
+    OnRow m_onRow;
+    ImportSites m_sites{{}};
+    Resemblances m_resemblances;
+    std::unordered_map<QString, int> m_companyNumbers;  // by name as written
+    std::unordered_map<QString, int> m_companyKeys;
+    std::unordered_map<QString, OrganizationId> m_knownCompanies;  // of the workbook, by key
+    ImportReport m_report;
     QByteArray m_errorRows;
     QByteArray m_raw;
     std::optional<Error> m_error;

@@ -2,28 +2,35 @@
 #pragma once
 
 #include "model/exchange/csv_text.h"
-#include "model/exchange/import_profile.h"
+#include "model/exchange/import_mapping.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace cutline {
 
-/// SHA-256 of a row: its cells with their header words, personal data left out.
+/// SHA-256 of what makes a row what it is.
 using RowFingerprint = std::array<char, 32>;
 
-/// Fingerprints the rows of one table.
+/// Fingerprints the rows of one table: all cells with their header words, personal data left out. Of a list of notices
+/// only the cells that are read, capitals and blanks aside: offices number and date the same notice anew each time they
+/// publish the list.
 class RowHasher {
 public:
-    RowHasher(const std::vector<QByteArray>& header, qsizetype personalColumn);
+    RowHasher(const std::vector<QByteArray>& header, const ImportColumns& columns, bool isNotices);
     [[nodiscard]] RowFingerprint operator()(const CsvRow& row);
 
 private:
-    std::vector<QByteArray> m_prefixes;  ///< header words with their separators
-    qsizetype m_personalColumn;
+    void appendWhole(const CsvRow& row);
+    void appendNotice(const CsvRow& row);
+
+    std::vector<QByteArray> m_prefixes;  ///< header words, of notices the codes of fields, with their separators
+    ImportColumns m_columns;
+    bool m_isNotices;
     QByteArray m_text;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
@@ -32,10 +39,18 @@ private:
 struct CsvSurvey {
     DayOrder dayOrder = DayOrder::Undecided;
     PercentScale percentScale = PercentScale::Hundred;
+    QString dayOrderWhy;
+    QString percentScaleWhy;
     std::vector<RowFingerprint> fingerprints;
+    std::unordered_map<quint64, int>
+        sitesOfNotices;  ///< rows by the hash of their noticeKey; only where sites are joined
 };
 
-[[nodiscard]] Result<CsvSurvey> survey(const CsvText& text, const ImportProfile& profile, const ImportColumns& columns,
-                                       const CsvText::Progress& progress);
+/// Fails with ErrorKind::Usage where two columns that were taken to say the same differ.
+[[nodiscard]] Result<CsvSurvey> survey(const CsvText& text, const ImportProfile& profile, const ImportMapping& mapping,
+                                       const ImportColumns& columns, const CsvText::Progress& progress);
+
+/// The hash under which CsvSurvey::sitesOfNotices holds a notice.
+[[nodiscard]] quint64 noticeHash(const CsvRow& row, const ImportColumns& columns);
 
 }  // namespace cutline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_text.h"
 
+#include "model/exchange/csv_header.h"
 #include "model/exchange/csv_parser.h"
 #include "model/exchange/text_encoding.h"
 
@@ -17,7 +18,8 @@ namespace cutline {
 namespace {
 
 constexpr qint64 kPiece = 256LL * 1024;
-constexpr int kRowsToCompare = 20;
+constexpr qint64 kBeginning = 4LL * 1024 * 1024;
+constexpr int kRowsToCompare = 30;
 
 }  // namespace
 
@@ -30,13 +32,37 @@ Result<CsvText> CsvText::open(const QString& path, CsvLimits limits) {
     CsvText text;
     text.m_path = path;
     text.m_limits = limits;
+    if (auto begun = text.readBeginning(); !begun) return tl::unexpected(begun.error());
+    const QByteArray guessed = text.m_encoding;
     if (auto scanned = text.scan(); !scanned) return tl::unexpected(scanned.error());
-    if (auto found = text.findHeader(); !found) return tl::unexpected(found.error());
+    if (text.m_encoding == guessed) return text;
+    if (auto found = text.chooseHeader(); !found) return tl::unexpected(found.error());
     return text;
 }
 
-Result<void> CsvText::scan() {
+// A picture, a line of gigabytes, a hundred thousand columns: all of these show in the first megabytes.
+Result<void> CsvText::readBeginning() {
     if (QFileInfo(m_path).isDir()) return unreadable(QStringLiteral("it is a folder"));
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) return unreadable(file.errorString());
+    if (file.size() > m_limits.fileBytes) {
+        return unreadable(QStringLiteral("it is larger than %1 GB").arg(m_limits.fileBytes >> 30));
+    }
+    const QByteArray beginning = file.read(kBeginning);
+    EncodingGuess guess;
+    guess.feed(beginning);
+    auto encoding = guess.finish();
+    if (!encoding) return notText(encoding.error());
+    m_encoding = std::move(*encoding);
+    return chooseHeader();
+}
+
+tl::unexpected<Error> CsvText::notText(Error error) const {
+    error.what = QStringLiteral("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(m_path), error.what);
+    return tl::unexpected(std::move(error));
+}
+
+Result<void> CsvText::scan() {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) return unreadable(file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -50,58 +76,44 @@ Result<void> CsvText::scan() {
         m_size += got;
     }
     auto encoding = guess.finish();
-    if (!encoding) {
-        Error error = encoding.error();
-        error.what = QStringLiteral("“%1” cannot be read: %2").arg(QDir::toNativeSeparators(m_path), error.what);
-        return tl::unexpected(error);
-    }
+    if (!encoding) return notText(encoding.error());
     m_encoding = std::move(*encoding);
     m_sha256 = hash.result();
     return {};
 }
 
-// The delimiter is the one that cuts the first row into the most cells; of equals, the one that cuts the most rows
-// alike.
-Result<void> CsvText::findHeader() {
-    std::pair<std::size_t, int> best{0, 0};
+// The delimiter is the one that shows the most known header words; of equals, the one that cuts the header into the
+// most cells, then the one that cuts the most rows alike.
+Result<void> CsvText::chooseHeader() {
+    CsvHeader best;
     for (const char candidate : {',', ';', '\t', '|'}) {
-        std::vector<QByteArray> header;
-        int rows = 0;
-        int alike = 0;
+        std::vector<CsvCells> rows;
+        std::vector<qint64> lines;
         const auto walked = walk(candidate,
                                  [&](const CsvRow& row) {
-                                     if (rows == 0) {
-                                         for (qsizetype i = 0; i < row.size(); ++i)
-                                             header.push_back(row.cell(i).toByteArray());
-                                     }
-                                     alike += row.size() == static_cast<qsizetype>(header.size()) ? 1 : 0;
-                                     return ++rows < kRowsToCompare;
+                                     lines.push_back(row.line());
+                                     CsvCells& cells = rows.emplace_back();
+                                     for (qsizetype i = 0; i < row.size(); ++i)
+                                         cells.push_back(row.cell(i).toByteArray());
+                                     return rows.size() < std::size_t{kRowsToCompare};
                                  },
                                  {});
-        if (!walked && header.empty()) return walked;
-        if (header.empty()) break;  // nothing but separators
-        if (const std::pair score(header.size(), alike); score > best) {
-            best = score;
-            m_header = std::move(header);
-            m_delimiter = candidate;
-        }
+        if (!walked && rows.empty()) return walked;
+        if (rows.empty()) break;  // nothing but separators
+        CsvHeader header = findHeader(rows);
+        if (!isBetterCut(header, best)) continue;
+        best = std::move(header);
+        m_header = best.words;
+        m_headerLine = best.row < 0 ? 0 : lines[static_cast<std::size_t>(best.row)];
+        m_delimiter = candidate;
     }
     if (!m_header.empty()) return {};
     return unreadable(QStringLiteral("it has no rows"));
 }
 
 Result<void> CsvText::forEachRow(const Visit& visit, const Progress& progress) const {
-    bool isHeader = true;
     return walk(
-        m_delimiter,
-        [&](const CsvRow& row) {
-            if (isHeader) {
-                isHeader = false;
-                return true;
-            }
-            return visit(row);
-        },
-        progress);
+        m_delimiter, [&](const CsvRow& row) { return row.line() <= m_headerLine || visit(row); }, progress);
 }
 
 Result<void> CsvText::walk(char delimiter, const Visit& visit, const Progress& progress) const {

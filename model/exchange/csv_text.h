@@ -18,6 +18,7 @@ struct CsvLimits {
     qsizetype cellBytes = qsizetype(1) << 20;
     qsizetype rowBytes = qsizetype(16) << 20;
     qint64 rows = 5'000'000;
+    qint64 fileBytes = qint64(8) << 30;
 };
 
 /// One row while it is visited: UTF-8 cells without the white space around them, in one buffer that the next row
@@ -49,26 +50,32 @@ public:
     /// False stops the walk, which is then complete without an error.
     using Visit = std::function<bool(const CsvRow&)>;
 
-    /// Reads the file once for its encoding and SHA-256, and its header. Fails with ErrorKind::File where it cannot be
-    /// read or is not text.
+    /// Looks at its beginning first, so that what is no table is refused at once, however large it is; then reads the
+    /// file once for its encoding and SHA-256, and its header. Fails with ErrorKind::File where it cannot be read, is
+    /// no text or no table, or is larger than the limits allow.
     [[nodiscard]] static Result<CsvText> open(const QString& path, CsvLimits limits = {});
 
+    /// The words above the columns; "column 1", … where the table begins with its data.
     [[nodiscard]] const std::vector<QByteArray>& header() const { return m_header; }
+    /// The line of the header, from 1; 0 where there is none.
+    [[nodiscard]] qint64 headerLine() const { return m_headerLine; }
     [[nodiscard]] const QByteArray& sha256() const { return m_sha256; }
     [[nodiscard]] const QByteArray& encoding() const { return m_encoding; }
     [[nodiscard]] char delimiter() const { return m_delimiter; }
     [[nodiscard]] qint64 size() const { return m_size; }
 
-    /// Visits every row behind the header; blank rows are left out. Fails with ErrorKind::File on a broken limit or an
-    /// unclosed quote (naming the line) and with ErrorKind::Cancelled.
+    /// Visits every row behind the header; blank rows and titles above the header are left out. Fails with
+    /// ErrorKind::File on a broken limit or an unclosed quote (naming the line) and with ErrorKind::Cancelled.
     [[nodiscard]] Result<void> forEachRow(const Visit& visit, const Progress& progress = {}) const;
 
 private:
     CsvText() = default;
+    [[nodiscard]] Result<void> readBeginning();
     [[nodiscard]] Result<void> scan();
-    [[nodiscard]] Result<void> findHeader();
+    [[nodiscard]] Result<void> chooseHeader();
     [[nodiscard]] Result<void> walk(char delimiter, const Visit& visit, const Progress& progress) const;
     [[nodiscard]] tl::unexpected<Error> unreadable(const QString& why) const;
+    [[nodiscard]] tl::unexpected<Error> notText(Error error) const;
 
     QString m_path;
     CsvLimits m_limits;
@@ -76,6 +83,7 @@ private:
     QByteArray m_sha256;
     std::vector<QByteArray> m_header;
     qint64 m_size = 0;
+    qint64 m_headerLine = 0;
     char m_delimiter = ',';
 };
 

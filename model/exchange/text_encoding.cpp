@@ -25,6 +25,14 @@ QString binaryKind(const QByteArray& begin) {
     if (begin.startsWith("SQLite format 3")) return QStringLiteral("it looks like a database, or a Cutline workbook");
     if (begin.startsWith("%PDF")) return QStringLiteral("it looks like a PDF");
     if (begin.startsWith("\x1f\x8b")) return QStringLiteral("it looks like a gzip file");
+    if (begin.startsWith("\x89PNG") || begin.startsWith("\xff\xd8\xff") || begin.startsWith("GIF8")) {
+        return QStringLiteral("it looks like a picture");
+    }
+    if (begin.startsWith("{\\rtf")) return QStringLiteral("it looks like a document of a word processor");
+    const QByteArray words = begin.trimmed().toLower();
+    if (words.startsWith("<!doctype") || words.startsWith("<html")) {
+        return QStringLiteral("it looks like a web page; copy the table from the browser, or save it as CSV there");
+    }
     return {};
 }
 

@@ -101,9 +101,26 @@ TEST(CsvCells, DatesAreReadInTheOrderOfTheFile) {
     EXPECT_EQ(text("2023-33", DayOrder::MonthFirst), QStringLiteral("2023-33"));
 }
 
+TEST(CsvCells, SpansMonthsAndShortYearsAreDates) {
+    const auto text = [](const char* cell, DayOrder order = DayOrder::MonthFirst) {
+        const auto date = readDate(cell, order);
+        return date.value ? date.value->text() : QString();
+    };
+    EXPECT_EQ(text("12-31-20 thru 1-5-21"), QStringLiteral("2020-12-31/2021-01-05"));
+    EXPECT_EQ(text("06-11-22\n thru\n06-11-22"), QStringLiteral("2022-06-11")) << "a span of a day is that day";
+    EXPECT_EQ(text("3/5/2018to 5/4/2018"), QStringLiteral("2018-03-05/2018-05-04"));
+    EXPECT_EQ(text("9/20/18 - 9/30/18"), QStringLiteral("2018-09-20/2018-09-30"));
+    EXPECT_EQ(text("8/2017-12/2018"), QStringLiteral("2017-08-01/2018-12-31"));
+    EXPECT_EQ(text("07/2010"), QStringLiteral("2010-07"));
+    EXPECT_EQ(text("3/6/23"), QStringLiteral("2023-03-06"));
+    EXPECT_EQ(text("3/6/69"), QStringLiteral("1969-03-06"));
+    EXPECT_EQ(text("3/6/23", DayOrder::Undecided), QString()) << "any of its parts may be the year";
+    EXPECT_TRUE(evidenceOf("03-17-22 thru 04-01-22").monthFirst);
+}
+
 TEST(CsvCells, WhatIsNoDateIsRefused) {
-    for (const char* cell : {"", "NULL", "2/30/2023", "3/6/23", "3/3020/17", "12-31-20 thru 1-5-21", "March", "44991",
-                             "2023-02-29", "3/6-2023"}) {
+    for (const char* cell : {"", "NULL", "2/30/2023", "3/3020/17", "5/62011", "March", "44991", "2023-02-29",
+                             "3/6-2023", "3/6/123", "12-31-20 thru 1-5-20", "13/13/23 to 1/5/24", "0000-01-01"}) {
         const auto date = readDate(cell, DayOrder::MonthFirst);
         EXPECT_FALSE(date.value) << cell;
         EXPECT_FALSE(date.problem.isEmpty()) << cell;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/import_notice.h"
+
+#include "model/exchange/csv_cells.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cutline {
+
+namespace {
+
+constexpr qsizetype kWrappedAt = 24;
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+qsizetype digitsOf(QByteArrayView text) { return std::count_if(text.begin(), text.end(), isDigit); }
+bool isSlashDay(QByteArrayView text) { return digitsOf(text) >= 4 && text.count('/') == 2; }
+
+QByteArrayView without(QByteArrayView text, QByteArrayView signs) {
+    while (!text.isEmpty() && signs.contains(text.front())) text = text.sliced(1);
+    while (!text.isEmpty() && signs.contains(text.back())) text.chop(1);
+    return text;
+}
+
+bool isAddress(const QString& line) {
+    if (line.isEmpty()) return false;
+    static const QRegularExpression kBox(QStringLiteral("^(p\\.? ?o\\.? box|one |two |suite |various)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return line.front().isDigit() || kBox.match(line).hasMatch();
+}
+
+}  // namespace
+
+std::optional<RevisedCell> revisedCell(QByteArrayView cell) {
+    constexpr QByteArrayView kWord("revised");
+    constexpr QByteArrayView kSigns(" ()-:;,\t\r\n");
+    const qsizetype at = cell.toByteArray().toLower().indexOf(kWord);
+    if (at < 0) return std::nullopt;
+    RevisedCell parts;
+    parts.original = without(cell.first(at), kSigns);
+    const QByteArrayView behind = without(cell.sliced(at + kWord.size()), kSigns);
+    const qsizetype blank = behind.indexOf(' ');
+    const QByteArrayView first = blank < 0 ? behind : behind.first(blank);
+    if (isSlashDay(first)) {
+        parts.day = first;
+        if (blank >= 0) parts.revised = behind.sliced(blank).trimmed();
+    } else {
+        parts.revised = behind;
+    }
+    return parts;
+}
+
+NoticeName noticeName(QByteArrayView cell) {
+    NoticeName name;
+    QStringList lines;
+    qsizetype widest = 0;
+    for (const QString& line : QString::fromUtf8(cell).split(u'\n')) {
+        const QString simple = decodeEntities(line).simplified();
+        if (simple.isEmpty()) continue;
+        widest = std::max(widest, simple.size());
+        lines << simple;
+    }
+    if (lines.isEmpty()) return name;
+    qsizetype names = 1;
+    if (widest <= kWrappedAt) {
+        const auto address = std::find_if(lines.begin() + 1, lines.end(), isAddress);
+        if (address != lines.end()) names = address - lines.begin();
+    }
+    name.company = lines.mid(0, names).join(u' ');
+    name.site = lines.mid(names).join(QStringLiteral(", "));
+    static const QRegularExpression kRevised(QStringLiteral("[\\s-]*revised\\s*\\(([^)]*)\\)?\\s*$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = kRevised.match(name.company); found.hasMatch()) {
+        name.isRevision = true;
+        name.revision = found.captured(1).simplified();
+        name.company.truncate(found.capturedStart());
+    }
+    return name;
+}
+
+bool saysNothingWasReported(const QString& company) {
+    static const QRegularExpression kNothing(
+        QStringLiteral("^no (warns?|warn notices?|notices?|layoffs?)\\b.*\\b(reported|received|filed|issued)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return kNothing.match(company).hasMatch();
+}
+
+}  // namespace cutline
