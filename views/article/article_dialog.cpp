@@ -4,6 +4,7 @@
 #include "model/editing/article_names.h"
 #include "model/exchange/article_file.h"
 #include "model/reading/html_text.h"
+#include "model/wording/wording.h"
 #include "views/article/article_source.h"
 #include "views/article/article_text.h"
 #include "views/article/mark_card.h"
@@ -32,6 +33,8 @@ namespace {
 
 constexpr int kReadAfter = 250;  // milliseconds after the last key
 constexpr int kCardHeight = 190;
+// Reading a text takes about a second for this many characters; no article has a tenth of them.
+constexpr qsizetype kLongestText = 1'000'000;
 
 QToolButton* makeTab(const QString& words, QWidget* parent) {
     auto* tab = new QToolButton(parent);
@@ -152,6 +155,12 @@ void ArticleDialog::connectKeys() {
 }
 
 void ArticleDialog::setArticle(const QString& text) {
+    if (text.size() > kLongestText) {
+        m_card->clear(tr("This text is longer than any article, %1 characters. Paste the part that matters, or use "
+                         "cutline read.")
+                          .arg(numberWords(text.size())));
+        return;
+    }
     m_text->setArticle(text);
     m_accepted.clear();
     m_readSoon->stop();

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -290,6 +291,29 @@ TEST_F(ArticleDialogTest, ASourceThatIsTypedIntoTheFormIsTheArticles) {
     ASSERT_EQ(draft().citations.size(), 1u);
     EXPECT_EQ(draft().citations[0].source.publisher, text("Reuters"));
     EXPECT_FALSE(draft().citations[0].quote.isEmpty());
+}
+
+TEST_F(ArticleDialogTest, ATextThatIsNoArticleIsNotReadForMinutes) {
+    paste(test::kWrittenArticle);
+    m_dialog->setArticle(QStringLiteral("Meta cuts 10,000 jobs. ").repeated(50'000));
+    EXPECT_EQ(m_dialog->text().toPlainText(), test::kWrittenArticle);
+    EXPECT_TRUE(card().more().contains(text("1,150,000 characters")));
+}
+
+TEST_F(ArticleDialogTest, ALongTextIsWalkedWithoutWaiting) {
+    QString article;
+    while (article.size() < 200'000) article += test::kWrittenArticle;
+    QElapsedTimer timer;
+    timer.start();
+    m_dialog->setArticle(article);
+    const qint64 read = timer.restart();
+    press("n");
+    press(Qt::Key_End);
+    const qint64 walked = timer.elapsed();
+    RecordProperty("read_ms", static_cast<int>(read));
+    RecordProperty("walked_ms", static_cast<int>(walked));
+    EXPECT_GT(m_dialog->article().figures.size(), 1000u);
+    EXPECT_LT(walked, read / 2 + 500) << read;
 }
 
 TEST_F(ArticleDialogTest, TabGoesThroughTextAndForm) {
