@@ -4,7 +4,9 @@
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
 #include "views/detail/detail_text.h"
+#include "views/entry/completion_list.h"
 #include "views/entry/date_field.h"
+#include "views/entry/known_words.h"
 #include "views/entry/organization_field.h"
 #include "views/organizations/other_names_table.h"
 
@@ -31,14 +33,14 @@ void say(QLabel& label, const QString& words, QLineEdit& field) {
     field.setAccessibleDescription(words);
 }
 
-/// What organizations have in a field, each once.
-QStringList known(const Dataset& dataset, QString OrganizationEntry::*field) {
-    QStringList all;
-    for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) all << dataset.entry(i).*field;
-    all.removeDuplicates();
-    all.removeAll(QString());
-    all.sort(Qt::CaseInsensitive);
-    return all;
+/// What organizations have in a field, what most of them have first.
+Completions known(const Dataset& dataset, QString OrganizationEntry::*field) {
+    QHash<QString, int> uses;
+    for (OrganizationIndex i = 0; i < dataset.organizationCount(); ++i) ++uses[dataset.entry(i).*field];
+    uses.remove(QString());
+    std::vector<KnownWords> words;
+    for (auto one = uses.cbegin(); one != uses.cend(); ++one) words.push_back({one.key(), {}, double(one.value())});
+    return Completions(std::move(words));
 }
 
 }  // namespace
@@ -58,6 +60,8 @@ OrganizationForm::OrganizationForm(QWidget* parent)
       m_otherNames(new OtherNamesTable(this)),
       m_preview(newDetailText({}, "quiet")) {
     arrange();
+    new CompletionList(m_industry, [this](const QString& typed) { return completionRows(m_industries, typed); });
+    new CompletionList(m_country, [this](const QString& typed) { return completionRows(m_countries, typed); });
     for (QLineEdit* field : {m_name, m_ticker, m_industry, m_country}) {
         connect(field, &QLineEdit::textChanged, this, &OrganizationForm::refresh);
     }
@@ -122,8 +126,8 @@ void OrganizationForm::setDataset(std::shared_ptr<const Dataset> dataset) {
     m_isFilling = true;
     m_parent->setDataset(m_dataset);
     m_isFilling = false;
-    completeFrom(*m_industry, known(*m_dataset, &OrganizationEntry::industry));
-    completeFrom(*m_country, known(*m_dataset, &OrganizationEntry::country));
+    m_industries = known(*m_dataset, &OrganizationEntry::industry);
+    m_countries = known(*m_dataset, &OrganizationEntry::country);
 }
 
 void OrganizationForm::setOrganization(const Organization& organization) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/counting/dataset.h"
+#include "model/editing/completion.h"
 #include "model/editing/organization_edits.h"
 
 #include <QWidget>
@@ -74,6 +75,8 @@ private:
     QLineEdit* m_ticker;
     QLineEdit* m_industry;
     QLineEdit* m_country;
+    Completions m_industries;  ///< what others have there
+    Completions m_countries;
     OtherNamesTable* m_otherNames;
     QLabel* m_preview;
     bool m_isFilling = false;
