@@ -69,6 +69,7 @@ QToolButton[role="link"] { color: @accent; font-weight: 500; padding: 2px 3px; }
 QToolButton[role="link"]:hover { background: @accentSoft; }
 QToolButton[role="quietLink"] { color: @muted; padding: 1px 5px; }
 QToolButton[role="quietLink"]:disabled { color: @disabled; }
+QToolButton[role="fold"] { color: @muted; padding: 3px 4px; text-align: left; }
 QToolButton[role="value"] { color: @text; padding: 2px 4px; }
 QToolButton[role="chip"] { background: @chip; border-radius: 12px; padding: 4px 10px; }
 QToolButton[role="chip"]:hover { background: @strongLine; }

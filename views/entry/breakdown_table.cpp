@@ -136,9 +136,6 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     row.note->setTextFormat(Qt::PlainText);
     row.note->setWordWrap(true);
     row.note->setProperty("role", QStringLiteral("quiet"));
-    row.another =
-        makeButton(QStringLiteral("+"), tr("Another source says otherwise of this division (Ctrl+Shift+F)"), row.box);
-    row.another->setFocusPolicy(Qt::ClickFocus);
     row.remove = makeButton(QStringLiteral("×"), tr("Remove this division"), row.box);
     auto* said = new QVBoxLayout;
     said->setSpacing(2);
@@ -146,7 +143,7 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     said->addWidget(row.note);
     line->addWidget(row.division, 3, Qt::AlignTop);
     line->addLayout(said, 7);
-    line->addWidget(row.another, 0, Qt::AlignTop);
+    row.remove->setMinimumHeight(row.division->sizeHint().height());
     line->addWidget(row.remove, 0, Qt::AlignTop);
     return row;
 }
@@ -155,7 +152,7 @@ void BreakdownTable::connectRow(const Row& row) {
     QWidget* box = row.box;
     FigureStack* stack = row.stack;
     connect(row.remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });
-    connect(row.another, &QToolButton::clicked, this, [this, stack] { Q_EMIT anotherAsked(stack); });
+    connect(stack, &FigureStack::anotherAsked, this, [this, stack] { Q_EMIT anotherAsked(stack); });
     connect(row.division, &QLineEdit::textEdited, this, [this, box] { rowOf(box)->isOffer = false; });
     connect(row.division, &QLineEdit::textChanged, this, &BreakdownTable::change);
     connect(stack, &FigureStack::changed, this, &BreakdownTable::change);

@@ -76,7 +76,6 @@ private:
         QWidget* box = nullptr;
         QLineEdit* division = nullptr;
         FigureStack* stack = nullptr;
-        QToolButton* another = nullptr;
         QToolButton* remove = nullptr;
         QLabel* note = nullptr;
         bool isOffer = false;

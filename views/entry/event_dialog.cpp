@@ -6,6 +6,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -31,7 +32,8 @@ EventDialog::EventDialog(Document& document, const EventDraft& draft, AskLeave a
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
-    resize(820, 760);
+    // With room for the frame that the window manager puts around it.
+    resize(QSize(820, 760).boundedTo(screen()->availableSize() - QSize(40, 60)));
     m_editor->offerNext();
     connect(m_editor, &EventEditor::saved, this, [this](const QString& uid) {
         m_savedUid = uid;

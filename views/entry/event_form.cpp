@@ -3,6 +3,7 @@
 
 #include "model/counting/workforce_readings.h"
 #include "model/wording/wording.h"
+#include "views/entry/form_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -22,7 +23,6 @@ EventForm::EventForm(std::shared_ptr<const Dataset> dataset, const EventDraft& d
       m_announced(new DateField(tr("Announced"), this)),
       m_effective(new DateField(tr("In effect"), this)),
       m_figures(new FigureStack(tr("Figure"), FigureField::Takes::People, this)),
-      m_another(new QToolButton(this)),
       m_percentages(new FigureStack(tr("Percentage"), FigureField::Takes::Percent, this)),
       m_breakdown(new BreakdownTable(this)),
       m_headline(new QLineEdit(this)),
@@ -47,12 +47,6 @@ void EventForm::makeFields() {
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 14);
-    m_another->setText(QStringLiteral("+"));
-    m_another->setToolTip(tr("Another source says otherwise (Ctrl+Shift+F)"));
-    m_another->setAccessibleName(m_another->toolTip());
-    m_another->setProperty("role", QStringLiteral("quietLink"));
-    // The key does the same: Tab has a shorter way from the figure on.
-    m_another->setFocusPolicy(Qt::ClickFocus);
     m_announced->setReference([this]() -> std::optional<QDate> {
         const auto& published = m_sources->current().published().date();
         return published ? std::optional<QDate>(published->lastDay()) : std::nullopt;
@@ -68,6 +62,7 @@ void EventForm::connectFields() {
     for (FigureStack* stack : {m_figures, m_percentages}) {
         connect(stack, &FigureStack::changed, this, &EventForm::followFigures);
         connect(stack, &FigureStack::linesChanged, this, &EventForm::orderTabs);
+        connect(stack, &FigureStack::anotherAsked, this, [this, stack] { addAnotherFigure(*stack); });
     }
     m_breakdown->setKnownDivisions([this]() -> const Completions& { return divisions(); });
     connect(m_breakdown, &BreakdownTable::changed, this, &EventForm::followFigures);
@@ -87,7 +82,6 @@ void EventForm::connectFields() {
     }
     connect(m_headline, &QLineEdit::textChanged, this, &EventForm::touch);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EventForm::touch);
-    connect(m_another, &QToolButton::clicked, this, [this] { addAnotherFigure(*m_figures); });
     connect(m_breakdown, &BreakdownTable::anotherAsked, this, [this](FigureStack* stack) { addAnotherFigure(*stack); });
 }
 
@@ -101,13 +95,7 @@ void EventForm::arrange() {
     grid->setColumnMinimumWidth(2, 200);
     addRow(*grid, tr("&Organization"), &m_organization->line(), &m_organization->line(), &m_organization->verdict());
     addRow(*grid, tr("&Announced"), &m_announced->line(), &m_announced->line(), &m_announced->verdict());
-    auto* said = new QWidget(this);
-    auto* lines = new QHBoxLayout(said);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(m_figures, 1);
-    lines->addWidget(m_another, 0, Qt::AlignTop);
-    addRow(*grid, tr("&Figure"), said, &m_figures->field().line());
+    addRow(*grid, tr("&Figure"), m_figures, &m_figures->field().line());
     addRow(*grid, tr("Pe&rcentage"), m_percentages, &m_percentages->field().line());
     addRow(*grid, tr("Breakdown"), m_breakdown, &m_breakdown->addButton());
     addRow(*grid, tr("&Headline"), m_headline, m_headline);
@@ -138,10 +126,7 @@ void EventForm::arrange() {
 
 void EventForm::addRow(QGridLayout& grid, const QString& name, QWidget* field, QWidget* buddy, QWidget* verdict) {
     const int row = grid.rowCount();
-    auto* label = new QLabel(name, this);
-    label->setBuddy(buddy);
-    label->setContentsMargins(0, 6, 0, 0);
-    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(makeFormLabel(name, buddy, this), row, 0, Qt::AlignTop);
     grid.addWidget(field, row, 1, 1, verdict == nullptr ? 2 : 1);
     if (verdict != nullptr) grid.addWidget(verdict, row, 2);
 }

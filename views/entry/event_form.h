@@ -68,7 +68,7 @@ public:
     [[nodiscard]] FigureStack& figures() { return *m_figures; }
     [[nodiscard]] FigureStack& percentages() { return *m_percentages; }
     /// Adds a line for what another source says, with a source of its own; the focus goes there.
-    [[nodiscard]] QToolButton& anotherButton() { return *m_another; }
+    [[nodiscard]] QToolButton& anotherButton() { return m_figures->anotherButton(); }
     /// The same for the division or the percentage whose line has the focus.
     void addFigureWhereTheFocusIs();
     [[nodiscard]] BreakdownTable& breakdown() { return *m_breakdown; }
@@ -114,7 +114,6 @@ private:
     DateField* m_announced;
     DateField* m_effective;
     FigureStack* m_figures;
-    QToolButton* m_another;
     FigureStack* m_percentages;
     BreakdownTable* m_breakdown;
     QLineEdit* m_headline;

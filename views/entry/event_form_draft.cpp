@@ -151,7 +151,6 @@ void EventForm::followFigures() {
 void EventForm::follow() {
     const std::vector<CitableFigure> figures = citableFigures();
     m_sources->setFigures(figures);
-    m_another->setEnabled(!m_figures->isEmpty());
     const auto citedBy = [this](const FigureField* field) { return m_sources->publishersOf(field); };
     for (FigureStack* stack : {m_figures, m_percentages}) stack->setCitedBy(citedBy);
     m_figures->setContext(judgedBy());

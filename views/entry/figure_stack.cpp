@@ -84,36 +84,39 @@ FigureField& FigureStack::addLine(const std::optional<Stored>& stored) {
     return *field;
 }
 
+QToolButton* FigureStack::makeButton(const QString& sign, const QString& words, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(sign);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setProperty("role", QStringLiteral("quietLink"));
+    return button;
+}
+
+// The field, with its mark, and the verdict, with its buttons, share the width as every row of the form does, so that
+// their edges stand in line however many marks and buttons there are.
 FigureStack::Line FigureStack::makeLine() {
     Line line;
     line.box = new QWidget(this);
-    auto* layout = new QHBoxLayout(line.box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    line.mark = new QRadioButton(line.box);
+    auto* cell = new QWidget(line.box);
+    auto* side = new QWidget(line.box);
+    line.mark = new QRadioButton(cell);
     line.mark->setAutoExclusive(false);  // there may be one for people and one for a percentage
     line.mark->setToolTip(tr("This is the figure that counts"));
     line.mark->setAccessibleName(line.mark->toolTip());
-    line.field = new FigureField(m_lines.empty() ? m_name : tr("%1, said otherwise").arg(m_name), m_takes, line.box);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(0);
-    line.citedBy = new QLabel(line.box);
+    line.field = new FigureField(m_lines.empty() ? m_name : tr("%1, said otherwise").arg(m_name), m_takes, cell);
+    line.field->verdict().setParent(side);
+    line.citedBy = new QLabel(side);
     line.citedBy->setTextFormat(Qt::PlainText);
     line.citedBy->setWordWrap(true);
     line.citedBy->setProperty("role", QStringLiteral("quiet"));
-    side->addWidget(&line.field->verdict());
-    side->addWidget(line.citedBy);
-    line.remove = new QToolButton(line.box);
-    line.remove->setText(QStringLiteral("×"));
-    line.remove->setToolTip(tr("Remove this figure"));
-    line.remove->setAccessibleName(line.remove->toolTip());
-    line.remove->setProperty("role", QStringLiteral("quietLink"));
+    line.another = makeButton(QStringLiteral("+"), tr("Another source says otherwise (Ctrl+Shift+F)"), side);
+    // The key does the same: Tab has a shorter way from the figure on.
+    line.another->setFocusPolicy(Qt::ClickFocus);
+    line.remove = makeButton(QStringLiteral("×"), tr("Remove this figure"), side);
     line.remove->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(line.mark, 0, Qt::AlignTop);
-    layout->addWidget(&line.field->line(), 5, Qt::AlignTop);
-    layout->addSpacing(14);
-    layout->addLayout(side, 4);
-    layout->addWidget(line.remove, 0, Qt::AlignTop);
+    lay(line, *cell, *side);
+    connect(line.another, &QToolButton::clicked, this, &FigureStack::anotherAsked);
     connect(line.remove, &QToolButton::clicked, this, [this, box = line.box] { removeLine(box); });
     connect(line.mark, &QRadioButton::clicked, this, [this, box = line.box] {
         const auto found =
@@ -121,6 +124,32 @@ FigureStack::Line FigureStack::makeLine() {
         prefer(static_cast<int>(found - m_lines.begin()));
     });
     return line;
+}
+
+void FigureStack::lay(const Line& line, QWidget& cell, QWidget& side) {
+    auto* left = new QHBoxLayout(&cell);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(8);
+    left->addWidget(line.mark);
+    left->addWidget(&line.field->line(), 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(&line.field->verdict());
+    words->addWidget(line.citedBy);
+    auto* right = new QHBoxLayout(&side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(4);
+    right->addLayout(words, 1);
+    for (QToolButton* button : {line.another, line.remove}) {
+        button->setMinimumHeight(line.field->line().sizeHint().height());
+        right->addWidget(button, 0, Qt::AlignTop);
+    }
+    side.setMinimumWidth(m_takes == FigureField::Takes::Any ? 150 : 200);
+    auto* layout = new QHBoxLayout(line.box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(&cell, 5, Qt::AlignTop);
+    layout->addWidget(&side, 4);
 }
 
 void FigureStack::removeLine(const QWidget* box) {
@@ -235,6 +264,8 @@ void FigureStack::refresh() {
         m_lines[i].mark->setChecked(marks[i]);
         m_lines[i].mark->setVisible(showsMarks);
         m_lines[i].remove->setVisible(m_lines.size() > 1);
+        m_lines[i].another->setVisible(i == 0);
+        m_lines[i].another->setEnabled(!isEmpty());
     }
 }
 

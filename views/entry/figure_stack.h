@@ -66,6 +66,8 @@ public:
     void setRest(std::optional<qint64> rest);
     /// Says which sources a line names; shown behind it where there are several lines.
     void setCitedBy(const std::function<QString(const FigureField*)>& citedBy);
+    /// Asks for a line for what another source says; whoever makes it also knows of a source.
+    [[nodiscard]] QToolButton& anotherButton() const { return *m_lines.front().another; }
     /// Where Tab goes through it.
     [[nodiscard]] QList<QWidget*> tabStops() const;
 
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void changed();
     /// The tab order has to be made again.
     void linesChanged();
+    void anotherAsked();
 
 private:
     struct Line {
@@ -80,11 +83,14 @@ private:
         QRadioButton* mark = nullptr;
         FigureField* field = nullptr;
         QLabel* citedBy = nullptr;
+        QToolButton* another = nullptr;  ///< seen on the first line only
         QToolButton* remove = nullptr;
         std::optional<int> position;
         bool isChosen = false;
     };
     Line makeLine();
+    QToolButton* makeButton(const QString& sign, const QString& words, QWidget* parent);
+    void lay(const Line& line, QWidget& cell, QWidget& side);
     void removeLine(const QWidget* box);
     void clear();
     void refresh();

@@ -2,6 +2,7 @@
 #include "views/entry/source_form.h"
 
 #include "model/wording/wording.h"
+#include "views/entry/form_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -27,9 +28,9 @@ SourceForm::SourceForm(QWidget* parent)
       m_published(new DateField(tr("Published"), m_fields)),
       m_quote(new QPlainTextEdit(m_fields)),
       m_called(new QLineEdit(m_fields)),
-      m_calledLabel(new QLabel(tr("Called there"), m_fields)),
+      m_calledLabel(makeFormLabel(tr("Called there"), m_called, m_fields)),
       m_supportsBox(new QComboBox(m_fields)),
-      m_supportsLabel(new QLabel(tr("Supports"), m_fields)) {
+      m_supportsLabel(makeFormLabel(tr("Supports"), m_supportsBox, m_fields)) {
     m_publisher->setPlaceholderText(tr("CNBC"));
     m_publisher->setAccessibleName(tr("Publisher"));
     m_title->setAccessibleName(tr("Title"));
@@ -57,7 +58,7 @@ SourceForm::SourceForm(QWidget* parent)
 }
 
 void SourceForm::arrange() {
-    m_header->setProperty("role", QStringLiteral("quietLink"));
+    m_header->setProperty("role", QStringLiteral("fold"));
     m_header->setFocusPolicy(Qt::StrongFocus);
     m_header->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -79,17 +80,15 @@ void SourceForm::arrange() {
     m_grid->setColumnMinimumWidth(2, 200);
     const auto add = [&](QLabel* label, QWidget* field, QWidget* verdict) {
         const int row = m_grid->rowCount();
-        label->setBuddy(field);
-        label->setContentsMargins(0, 6, 0, 0);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(field, row, 1, 1, verdict == nullptr ? 2 : 1);
         if (verdict != nullptr) m_grid->addWidget(verdict, row, 2);
     };
-    add(new QLabel(tr("P&ublisher"), m_fields), m_publisher, nullptr);
-    add(new QLabel(tr("T&itle"), m_fields), m_title, nullptr);
-    add(new QLabel(tr("&Link"), m_fields), m_url, m_urlVerdict);
-    add(new QLabel(tr("Pu&blished"), m_fields), &m_published->line(), &m_published->verdict());
-    add(new QLabel(tr("&Quote"), m_fields), m_quote, nullptr);
+    add(makeFormLabel(tr("P&ublisher"), m_publisher, m_fields), m_publisher, nullptr);
+    add(makeFormLabel(tr("T&itle"), m_title, m_fields), m_title, nullptr);
+    add(makeFormLabel(tr("&Link"), m_url, m_fields), m_url, m_urlVerdict);
+    add(makeFormLabel(tr("Pu&blished"), &m_published->line(), m_fields), &m_published->line(), &m_published->verdict());
+    add(makeFormLabel(tr("&Quote"), m_quote, m_fields), m_quote, nullptr);
     add(m_calledLabel, m_called, nullptr);
     add(m_supportsLabel, m_supportsBox, nullptr);
 
@@ -181,7 +180,6 @@ void SourceForm::fold(bool isFolded, bool isAlone) {
     const QString words = isFolded ? summary() : summary().section(QStringLiteral(" · "), 0, 0);
     m_header->setText(QString((isFolded ? u"▸ " : u"▾ ") % QString(words).replace(u'&', QStringLiteral("&&"))));
     m_header->setAccessibleName(isFolded ? tr("Open the source %1").arg(words) : words);
-    m_header->setProperty("align", QStringLiteral("left"));
 }
 
 void SourceForm::setLabelWidth(int width) { m_grid->setColumnMinimumWidth(0, width); }

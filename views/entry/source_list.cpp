@@ -16,10 +16,10 @@ SourceList::SourceList(QWidget* parent)
     m_add->setText(tr("Add another source"));
     m_add->setProperty("role", QStringLiteral("link"));
     m_add->setFocusPolicy(Qt::StrongFocus);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_add);
-    foot->addStretch(1);
-    m_layout->addLayout(foot);
+    m_foot = new QHBoxLayout;
+    m_foot->addWidget(m_add);
+    m_foot->addStretch(1);
+    m_layout->addLayout(m_foot);
     connect(m_add, &QToolButton::clicked, this, [this] { add().publisher().setFocus(); });
     append();
 }
@@ -155,6 +155,7 @@ void SourceList::setMemory(std::shared_ptr<const SourceMemory> memory) {
 
 void SourceList::setLabelWidth(int width) {
     m_labelWidth = width;
+    m_foot->setContentsMargins(width + 14, 0, 0, 0);
     for (SourceForm* form : m_forms) form->setLabelWidth(width);
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace cutline {
@@ -64,6 +65,7 @@ private:
     void refreshFigures();
 
     QVBoxLayout* m_layout;
+    QHBoxLayout* m_foot = nullptr;
     QToolButton* m_add;
     std::vector<SourceForm*> m_forms;
     std::vector<CitableFigure> m_figures;
