@@ -233,4 +233,9 @@ QString linkSeenFrom(const Link& link, EventId event, RecordNames& names) {
     return other;
 }
 
+QString linkEditWords(const Link& link, bool isAdded, RecordNames& names) {
+    return (isAdded ? QStringLiteral("Link %1: %2") : QStringLiteral("Unlink %1: %2"))
+        .arg(names.event(link.from), linkSeenFrom(link, link.from, names));
+}
+
 }  // namespace cutline

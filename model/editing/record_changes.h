@@ -18,4 +18,7 @@ class RecordNames;
 /// A link as seen from one of its events: "part of Amazon, 4 January 2023", "corrected by …".
 [[nodiscard]] QString linkSeenFrom(const Link& link, EventId event, RecordNames& names);
 
+/// What making or taking away a link is called: "Link Amazon, 16 November 2022: part of Amazon, 4 January 2023".
+[[nodiscard]] QString linkEditWords(const Link& link, bool isAdded, RecordNames& names);
+
 }  // namespace cutline

@@ -55,6 +55,17 @@ Query withoutMissing(Query query, const Dataset& dataset) {
     return query;
 }
 
+/// The query after organizations were renamed or moved: it goes on to name the ones it named before.
+Query withPathsOf(Query query, const Dataset& before, const Dataset& now) {
+    for (QStringList& path : query.organizations) {
+        if (now.at(path) != kNoOrganization) continue;
+        const OrganizationIndex was = before.at(path);
+        const auto is = was == kNoOrganization ? std::nullopt : now.find(before.entry(was).id);
+        if (is) path = now.path(*is);
+    }
+    return query;
+}
+
 }  // namespace
 
 struct Browser::Private {
@@ -250,7 +261,10 @@ void Browser::followDataset() {
     d->knownToday.reset();
     d->hovered.reset();
     d->hoveredOrganization = kNoOrganization;
-    d->selection.reset();
+    // What was picked goes before anything is counted anew: a large workbook would be in memory twice.
+    if (const auto before = std::exchange(d->selection, nullptr)) {
+        d->state.query = withPathsOf(d->state.query, before->dataset(), *d->document->dataset());
+    }
     auto picked = d->pick(d->state.query);
     if (!picked) {
         d->state.query = withoutMissing(d->state.query, *d->document->dataset());

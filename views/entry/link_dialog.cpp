@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/link_dialog.h"
 
+#include "model/editing/record_changes.h"
+#include "model/editing/record_names.h"
 #include "model/wording/wording.h"
 #include "views/detail/event_details.h"
 
@@ -126,7 +128,8 @@ void LinkDialog::accept() {
     link.kind = static_cast<LinkKind>(m_kind->currentData().toInt());
     link.from = dataset.id(m_from);
     link.to = dataset.id(item->data(Qt::UserRole).toUInt());
-    const QString words = tr("Link %1").arg(shortWords(*m_ledger, m_from));
+    RecordNames names(m_document.workbook());
+    const QString words = linkEditWords(link, true, names);
     const auto saved = m_document.edit(words, [&](Transaction& transaction) -> Result<void> {
         const auto id = transaction.add(link);
         if (!id) return tl::unexpected<Error>(id.error());
@@ -147,7 +150,8 @@ Result<void> removeLink(Document& document, const LinkEntry& link) {
         return one.kind == link.kind && one.from == dataset.id(link.from) && one.to == dataset.id(link.to);
     });
     if (found == links->end()) return {};
-    return document.edit(LinkDialog::tr("Remove a link"),
+    RecordNames names(document.workbook());
+    return document.edit(linkEditWords(*found, false, names),
                          [id = found->id](Transaction& transaction) { return transaction.remove(id); });
 }
 

@@ -193,4 +193,27 @@ TEST_F(BrowserTest, NeighboursAreSelectedByDayAndStopAtTheEnds) {
     EXPECT_EQ(m_browser.state().selectedUid, QStringLiteral("Meta@2023-03-14"));
 }
 
+TEST_F(BrowserTest, AFilterFollowsADivisionThatIsRenamedOrMoved) {
+    const QStringList twitch{QStringLiteral("Amazon"), QStringLiteral("Twitch")};
+    m_document.save(test::layoff(twitch, QStringLiteral("2023-03-21"), QStringLiteral("400")));
+    show(twitch);
+    const auto change = [&](const std::function<void(Organization&)>& how) {
+        const Dataset& dataset = *m_document->dataset();
+        const auto index = dataset.at(m_browser.state().query.organizations.at(0));
+        Organization organization = m_document->workbook().organization(dataset.entry(index).id).value().value();
+        how(organization);
+        ASSERT_TRUE(m_document->edit(QStringLiteral("Change"),
+                                     [&](Transaction& transaction) { return transaction.update(organization); }));
+    };
+    using Paths = std::vector<QStringList>;
+    change([](Organization& organization) { organization.name = QStringLiteral("Twitch TV"); });
+    EXPECT_EQ(m_browser.state().query.organizations, (Paths{{QStringLiteral("Amazon"), QStringLiteral("Twitch TV")}}));
+    change([](Organization& organization) { organization.parent.reset(); });
+    EXPECT_EQ(m_browser.state().query.organizations, (Paths{{QStringLiteral("Twitch TV")}}));
+    EXPECT_EQ(shown(), 1u);
+    m_document->undoStack().undo();
+    m_document->undoStack().undo();
+    EXPECT_EQ(m_browser.state().query.organizations, (Paths{twitch}));
+}
+
 }  // namespace cutline

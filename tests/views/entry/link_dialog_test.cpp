@@ -51,6 +51,8 @@ TEST_F(LinkDialogTest, LinksAndTheTotalFollows) {
     ASSERT_EQ(m_document.dataset().links().size(), 1u);
     const auto ledger = Ledger::count(m_document->dataset());
     EXPECT_EQ(ledger->counted(m_document.indexOf(kJanuary)).best, 8'000);
+    EXPECT_EQ(m_document->undoStack().undoText(),
+              QStringLiteral("Link Amazon, 16 November 2022: part of Amazon, 4 January 2023"));
     m_document->undoStack().undo();
     EXPECT_TRUE(m_document.dataset().links().empty());
 }
@@ -69,6 +71,8 @@ TEST_F(LinkDialogTest, ALinkCanBeRemovedAndComesBackWithUndo) {
     m_document.link(LinkKind::PartOf, kNovember, kJanuary);
     ASSERT_TRUE(removeLink(*m_document, m_document.dataset().links()[0]));
     EXPECT_TRUE(m_document.dataset().links().empty());
+    EXPECT_EQ(m_document->undoStack().undoText(),
+              QStringLiteral("Unlink Amazon, 16 November 2022: part of Amazon, 4 January 2023"));
     m_document->undoStack().undo();
     EXPECT_EQ(m_document.dataset().links().size(), 1u);
 }
