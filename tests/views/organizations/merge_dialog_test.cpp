@@ -57,6 +57,8 @@ TEST_F(MergeDialogTest, IsDoneByKeysAlone) {
     EXPECT_FALSE(dialog.mergeButton().isEnabled());
     QTest::keyClicks(&dialog.into().line(), u"meta"_s);
     QTest::keyClick(&dialog.into().line(), Qt::Key_Return);
+    EXPECT_EQ(dialog.into().line().text(), u"Meta"_s) << "the completion is taken first";
+    QTest::keyClick(&dialog.into().line(), Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(m_document.dataset().organizationCount(), 2);
 }
