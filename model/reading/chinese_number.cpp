@@ -265,6 +265,11 @@ std::optional<SpelledNumber> vagueAt(QStringView text, qsizetype start) {
 std::optional<SpelledNumber> bareUnitAt(QStringView text, qsizetype start) {
     constexpr QStringView kBefore = u"近超过逾约达足到满";
     const double unit = unitOf(at(text, start));
+    // 百余名, 千多人
+    const bool hasSurplus =
+        QStringView(u"余多").contains(at(text, start + 1)) && QStringView(u"名人位").contains(at(text, start + 2));
+    if (unit >= 100 && hasSurplus)
+        return SpelledNumber{.end = start + 2, .value = unit, .qualifier = Qualifier::MoreThan};
     if (unit < 100 || !kBefore.contains(at(text, start - 1))) return std::nullopt;
     const double times = unit < 1e4 && at(text, start + 1) == u'万' ? 1e4 : 1;
     return SpelledNumber{.end = start + (times > 1 ? 2 : 1), .value = unit * times};

@@ -152,12 +152,14 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
     const bool isOf = wordsStandAt(text, place, u"of") || wordsStandAt(text, place, u"its") ||
                       wordsStandAt(text, place, u"their") || wordsStandAt(text, place, u"our");
     if (isOf) place = skipDeterminers(text, place);
+    bool hasComma = false;
     for (int count = 0; count < kMostWords; ++count) {
         const qsizetype end = wordEnd(text, place);
         if (end == place) break;
         const QString word = wordAt(text, place);
         const bool isWholeTeam = isOf && word == QStringLiteral("team");
         if (isWholeTeam || isPeople(word, text, end)) return {Unit::People, endOfPeople(word, text, end)};
+        if (word == QStringLiteral("cuts")) break;  // "the 9,000 cuts" are people, "two cuts" are not
         const bool isFunction = functionWords().contains(word);
         if (!isFunction && (otherNouns().contains(word) || isPlural(word))) {
             return {isOf ? Unit::None : Unit::Other, isOf ? start : end};
@@ -169,7 +171,10 @@ CountedNoun englishNoun(QStringView text, qsizetype start) {
                 (isOf && count == 0);
             if (!mayPrecede) break;
         }
-        place = skipBlanks(text, end);
+        // "1,300 active, working employees"
+        const bool isListed = at(text, end) == u',' && !isFunction && !hasComma;
+        hasComma = hasComma || isListed;
+        place = skipBlanks(text, isListed ? end + 1 : end);
         if (place == end) break;
     }
     return {Unit::None, start};
@@ -242,13 +247,14 @@ CountedNoun nounAfter(QStringView text, qsizetype start) {
 }
 
 bool countsPeopleBefore(QStringView text, qsizetype end) {
-    constexpr std::array<QStringView, 40> kBefore{
-        u"workforce of",  u"headcount of", u"headcount to", u"workforce to", u"staff of", u"team of",   u"crew of",
-        u"layoffs of",    u"layoff of",    u"dismissal of", u"firing of",    u"employs",  u"employed",  u"employing",
-        u"employ",        u"laid off",     u"lay off",      u"laying off",   u"lays off", u"let go of", u"let go",
-        u"dismiss",       u"dismissed",    u"dismissing",   u"sack",         u"sacked",   u"sacking",   u"fired",
-        u"headcount was", u"headcount is", u"裁员",         u"裁减",         u"裁撤",     u"裁掉",      u"解雇",
-        u"员工",          u"员工人数为",   u"员工总数为",   u"员工数为",     u"员工达"};
+    constexpr std::array<QStringView, 45> kBefore{
+        u"headcount:",   u"employees:",   u"layoffs:", u"workforce:", u"staff:",    u"workforce of",  u"headcount of",
+        u"headcount to", u"workforce to", u"staff of", u"team of",    u"crew of",   u"layoffs of",    u"layoff of",
+        u"dismissal of", u"firing of",    u"employs",  u"employed",   u"employing", u"employ",        u"laid off",
+        u"lay off",      u"laying off",   u"lays off", u"let go of",  u"let go",    u"dismiss",       u"dismissed",
+        u"dismissing",   u"sack",         u"sacked",   u"sacking",    u"fired",     u"headcount was", u"headcount is",
+        u"裁员",         u"裁减",         u"裁撤",     u"裁掉",       u"解雇",      u"员工",          u"员工人数为",
+        u"员工总数为",   u"员工数为",     u"员工达"};
     const qsizetype place = skipBlanksBefore(text, end);
     for (const QStringView words : kBefore) {
         if (wordsEndAt(text, place, words)) return true;

@@ -51,6 +51,7 @@ constexpr std::array kParts{Name{u"the beginning of", valueOf(DatePart::Beginnin
                             Name{u"mid or late", valueOf(DatePart::MiddleToLate)},
                             Name{u"early-to-mid", valueOf(DatePart::EarlyToMiddle)},
                             Name{u"early to mid", valueOf(DatePart::EarlyToMiddle)},
+                            Name{u"year-end", valueOf(DatePart::End)},
                             Name{u"early in", valueOf(DatePart::Early)},
                             Name{u"late in", valueOf(DatePart::Late)},
                             Name{u"early", valueOf(DatePart::Early)},

@@ -2,10 +2,8 @@
 #include "model/reading/counted_noun.h"
 #include "model/reading/date_words.h"
 #include "model/reading/folded_text.h"
-#include "model/reading/spelled_number.h"
+#include "model/reading/relative_date.h"
 #include "model/reading/written_date.h"
-
-#include <array>
 
 namespace cutline {
 
@@ -22,8 +20,7 @@ public:
     std::optional<WrittenDate> read() {
         for (auto form :
              {&EnglishDate::readPart, &EnglishDate::readMonth, &EnglishDate::readDayMonth, &EnglishDate::readQuarter,
-              &EnglishDate::readHalf, &EnglishDate::readYear, &EnglishDate::readWeekday, &EnglishDate::readOffset,
-              &EnglishDate::readDay, &EnglishDate::readAgo}) {
+              &EnglishDate::readHalf, &EnglishDate::readYear, &EnglishDate::readWeekday, &EnglishDate::readOffset}) {
             WrittenDate before = m_date;
             if ((this->*form)(m_date.start)) return m_date;
             m_date = before;
@@ -298,72 +295,7 @@ private:
         return true;
     }
 
-    /// "last week", "this quarter", "earlier this year"
-    bool readOffset(qsizetype start) {
-        const auto offset = offsetAt(m_text, start);
-        if (!offset) return false;
-        const qsizetype place = skip(offset->end);
-        struct Unit {
-            QStringView word;
-            std::optional<int> WrittenDate::*field;
-        };
-        for (const Unit& unit :
-             {Unit{u"week", &WrittenDate::weekOffset}, Unit{u"month", &WrittenDate::monthOffset},
-              Unit{u"quarter", &WrittenDate::quarterOffset}, Unit{u"year", &WrittenDate::yearOffset}}) {
-            if (!wordsStandAt(m_text, place, unit.word)) continue;
-            m_date.*unit.field = offset->value;
-            return endsAt(place + unit.word.size());
-        }
-        return false;
-    }
-
-    bool readDay(qsizetype start) {
-        struct Word {
-            QStringView word;
-            int offset;
-        };
-        for (const Word& day :
-             {Word{u"the day before yesterday", -2}, Word{u"yesterday", -1}, Word{u"today", 0}, Word{u"tomorrow", 1}}) {
-            if (!wordsStandAt(m_text, start, day.word)) continue;
-            // "Today's employees"
-            if (at(m_text, start + day.word.size()) == u'\'') return false;
-            m_date.dayOffset = day.offset;
-            return endsAt(start + day.word.size());
-        }
-        return false;
-    }
-
-    /// "two weeks ago", "a year ago", "10 days ago"
-    bool readAgo(qsizetype start) {
-        int count = 1;
-        qsizetype place = start;
-        if (wordsStandAt(m_text, start, u"a")) {
-            place = start + 1;
-        } else if (const auto digits = dateNumberAt(m_text, start, 1, 2)) {
-            count = digits->value;
-            place = digits->end;
-        } else if (const auto number = englishNumberAt(m_text, start);
-                   number && number->isSmall && number->value == static_cast<int>(number->value)) {
-            count = static_cast<int>(number->value);
-            place = number->end;
-        } else {
-            return false;
-        }
-        const qsizetype unit = skip(place);
-        for (const QStringView word : {u"day", u"week", u"month", u"year"}) {
-            if (!standsAt(m_text, unit, word)) continue;
-            qsizetype end = unit + word.size();
-            if (at(m_text, end) == u's') ++end;
-            if (place == unit || !wordsStandAt(m_text, skip(end), u"ago")) return false;
-            if (word == u"day") m_date.dayOffset = -count;
-            if (word == u"week") m_date.dayOffset = -7 * count;
-            if (word == u"month") m_date.monthOffset = -count;
-            if (word == u"year") m_date.yearOffset = -count;
-            m_date.isApproximate = true;
-            return endsAt(skip(end) + 3);
-        }
-        return false;
-    }
+    bool readOffset(qsizetype start) { return readRelativeDate(m_text, start, m_date); }
 
     QStringView m_text;
     QStringView m_original;

@@ -198,7 +198,9 @@ std::optional<SpelledNumber> fractionAt(QStringView text, qsizetype start) {
     const auto part = wordAt(kParts, text, place);
     if (!part || count >= part->value) return std::nullopt;
     const qsizetype end = place + part->word.size();
-    if (!isOfSomething(text, end)) return std::nullopt;
+    // "Two-thirds remain"
+    const bool isTied = at(text, place - 1) == u'-' && !wordsStandAt(text, start, u"a");
+    if (!isTied && !isOfSomething(text, end)) return std::nullopt;
     return SpelledNumber{
         .end = end, .value = percentOfFraction(count, part->value), .isShare = true, .qualifier = Qualifier::About};
 }

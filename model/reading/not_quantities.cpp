@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/not_quantities.h"
 
+#include "model/reading/counted_noun.h"
 #include "model/reading/folded_text.h"
 #include "model/reading/number_signs.h"
 
@@ -34,7 +35,7 @@ bool isLabel(QStringView word) {
         QStringLiteral("ftse"),    QStringLiteral("dax"),        QStringLiteral("exhibit"),
         QStringLiteral("note"),    QStringLiteral("notice"),     QStringLiteral("id"),
         QStringLiteral("act"),     QStringLiteral("covid"),      QStringLiteral("web"),
-        QStringLiteral("office")};
+        QStringLiteral("office"),  QStringLiteral("building"),   QStringLiteral("apartment")};
     return labels.contains(word.toString());
 }
 
@@ -83,6 +84,12 @@ qsizetype hyphenatedEnd(QStringView text, qsizetype start) {
     return parts > 2 || hasZero ? end : start;
 }
 
+/// "1/4 of the staff", 1/5的员工: the place is that of the stroke.
+bool isFraction(QStringView text, qsizetype stroke) {
+    const qsizetype end = digitsEnd(text, stroke + 1);
+    return end > stroke + 1 && (wordsStandAt(text, skipBlanks(text, end), u"of") || at(text, end) == u'的');
+}
+
 bool isHourBehind(QStringView text, qsizetype end) {
     const qsizetype place = skipBlanks(text, end);
     for (const QStringView word : {u"a.m.", u"p.m.", u"a.m", u"p.m", u"am", u"pm", u"o'clock", u"点", u"时", u"點"}) {
@@ -123,17 +130,26 @@ qsizetype notQuantityEnd(QStringView text, qsizetype start) {
                         (before == u'-' && isWordPart(at(text, start - 2))) ||
                         (before == u'+' && !isDigit(at(text, start - 2)));
     if (isTied) return tightEnd(text, start);
+    if (const qsizetype decimals = digitsEnd(text, start); before == u'.' && isWordLetter(at(text, start - 2))) {
+        // "v.2", "three.9 percent"; but a sentence may end without a blank: "left.9,000 more"
+        constexpr qsizetype kLongestVersion = 2;
+        if (decimals - start <= kLongestVersion && at(text, decimals) != u',') return decimals;
+    }
     if (hasLabelBefore(text, start)) return tightEnd(text, start);
     const qsizetype end = digitsEnd(text, start);
     if (isOrdinal(text, end)) return end + 2;
     if (at(text, end) == u':' && isDigit(at(text, end + 1))) return tightEnd(text, start);
-    if (at(text, end) == u'/' && isWordPart(at(text, end + 1))) return tightEnd(text, start);
+    if (at(text, end) == u'/' && isWordPart(at(text, end + 1)) && !isFraction(text, end)) return tightEnd(text, start);
     if (wordsStandAt(text, start, u"401k") || standsAt(text, start, u"401(k)") || wordsStandAt(text, start, u"10-k") ||
         wordsStandAt(text, start, u"10-q") || wordsStandAt(text, start, u"8-k")) {
         return tightEnd(text, start);
     }
     if (const qsizetype hyphenated = hyphenatedEnd(text, start); hyphenated > start) return hyphenated;
     if (isHourBehind(text, end)) return end;
+    // "8.30am"
+    if (at(text, end) == u'.' && digitsEnd(text, end + 1) == end + 3 && isHourBehind(text, end + 3)) return end + 3;
+    // The company
+    if (wordsStandAt(text, start, u"3m") && nounAfter(text, start + 2).unit == Unit::None) return start + 2;
     // "737s", "5g", "1990s": letters that are no multiplier belong to a name or a measure.
     if (end > start && isWordLetter(at(text, end)) && !multiplierAt(text, end) &&
         percentSignAt(text, end).has_value() == false && at(text, end) != u'o' && at(text, end) != u'l' &&

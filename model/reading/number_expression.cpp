@@ -225,9 +225,9 @@ private:
         std::vector<Candidate> candidates;
         if (*number.fault == ReadingRule::BackwardRange) {
             const Measure measure = m_isShare ? Measure::Percent : Measure::People;
-            if (m_upper < number.value) {
-                candidates.push_back({figureOf(measure, Qualifier::Range, *m_upper, number.value),
-                                      QStringLiteral("its two numbers changed places")});
+            const Figure turned = figureOf(measure, Qualifier::Range, *m_upper, number.value);
+            if (m_upper < number.value && inconsistency(turned).isEmpty()) {
+                candidates.push_back({turned, QStringLiteral("its two numbers changed places")});
             }
         } else if (m_unit != Unit::Money) {
             candidates = repairsOf(m_text, number, qualifier());

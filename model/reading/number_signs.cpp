@@ -42,6 +42,7 @@ constexpr std::array kPercentWords{
     PercentWord{u"个百分点", PercentKind::Points},
     PercentWord{u"百分点", PercentKind::Points},
     PercentWord{u"pp", PercentKind::Points},
+    PercentWord{u"pc", PercentKind::Share},  // "10pc", in the British press
 };
 
 constexpr std::array<QStringView, 21> kCurrenciesBefore{u"us$", u"hk$", u"a$",  u"c$",  u"nt$", u"s$",  u"$",
@@ -79,6 +80,7 @@ std::optional<PercentSign> percentSignAt(QStringView text, qsizetype start) {
     if (place == start && at(text, place) == u'-') ++place;
     for (const PercentWord& word : kPercentWords) {
         if (word.word == u"%" && place != start && at(text, start) == u'-') continue;
+        if (word.word == u"pc" && place != start) continue;
         if (wordsStandAt(text, place, word.word)) return PercentSign{place + word.word.size(), word.kind};
     }
     return std::nullopt;

@@ -103,9 +103,10 @@ std::optional<Numeral> digitFractionAt(QStringView text, const Numeral& first, b
     if (second.fault || second.value <= first.value || second.value > kLargestPart) return std::nullopt;
     // "5 in 10 days" and "3/20" are something else.
     const qsizetype next = skipBlanks(text, end);
-    const bool isOfStaff = wordsStandAt(text, next, u"of") || wordsStandAt(text, next, u"employees") ||
-                           wordsStandAt(text, next, u"workers") || wordsStandAt(text, next, u"jobs") ||
-                           wordsStandAt(text, next, u"staff") || wordsStandAt(text, next, u"people");
+    const bool isOfStaff = wordsStandAt(text, next, u"of") || at(text, next) == u'的' ||
+                           wordsStandAt(text, next, u"employees") || wordsStandAt(text, next, u"workers") ||
+                           wordsStandAt(text, next, u"jobs") || wordsStandAt(text, next, u"staff") ||
+                           wordsStandAt(text, next, u"people");
     if (!isOfStaff && (!isTyped || end != text.size())) return std::nullopt;
     return shareOf(first.start, end, first.value, second.value);
 }

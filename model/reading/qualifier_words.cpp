@@ -185,6 +185,8 @@ std::optional<QualifierWords> qualifierBefore(QStringView text, qsizetype end) {
 
 std::optional<QualifierWords> qualifierAfter(QStringView text, qsizetype start) {
     for (const Words& entry : kAfter) {
+        // 五十来人, but 三分之一来自
+        if (entry.words == u"来" && !QStringView(u"名人位个").contains(at(text, start + 1))) continue;
         if (wordsStandAt(text, start, entry.words)) {
             return QualifierWords{start + entry.words.size(), entry.qualifier};
         }
