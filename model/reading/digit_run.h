@@ -27,7 +27,8 @@ struct DigitVerdict {
 [[nodiscard]] qsizetype placeholderSize(QStringView text, qsizetype place);
 
 /// Judges a run: digits in groups of three (or none), with or without decimals, are a number; everything else is a
-/// fault, never repaired. Source of the grouping rule: The Chicago Manual of Style 9.54 and ISO 80000-1, 7.3.2.
+/// fault, never repaired. The grouping rule is that of the English press; blanks that do not
+/// break group as well (ISO 80000-1).
 [[nodiscard]] DigitVerdict judgeDigits(QStringView run);
 
 }  // namespace cutline
