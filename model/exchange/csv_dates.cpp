@@ -178,6 +178,10 @@ DayOrderEvidence evidenceOf(QByteArrayView cell) {
 }
 
 CellDate readDate(QByteArrayView cell, DayOrder order) {
+    constexpr QByteArrayView kNoBreakSpace("\xc2\xa0");
+    if (cell.contains(kNoBreakSpace)) {
+        return readDate(QByteArrayView(cell.toByteArray().replace(kNoBreakSpace, " ")), order);
+    }
     if (isUnknown(cell)) return {{}, QStringLiteral("the date is missing")};
     CellDate date = readOneDate(cell, order);
     constexpr qsizetype kShortestSpan = 9;

@@ -157,8 +157,14 @@ void RowReader::readAnnounced() {
         m_revised = readDate(parts->day, m_rules.dayOrder).value;
     }
     auto date = readDate(announced, m_rules.dayOrder);
-    if (!date.value) refuse(date.problem);
-    m_result.event.announced = date.value.value_or(EventDate());
+    if (!date.value) return refuse(date.problem);
+    // A slip of the keyboard ("1202" for 2012), or a filler.
+    constexpr int kFirstYear = 1900;
+    constexpr int kFarYears = 10;
+    if (date.value->firstDay().year() < kFirstYear || date.value->lastDay() > m_rules.today.addYears(kFarYears)) {
+        return refuse(QStringLiteral("nothing was announced on “%1”").arg(textOf(announced).left(60)));
+    }
+    m_result.event.announced = std::move(*date.value);
     if (const QByteArrayView later = cell(ImportField::RevisedDate); !m_revised && !isUnknown(later)) {
         m_revised = readDate(later, m_rules.dayOrder).value;
     }
@@ -308,11 +314,8 @@ void RowReader::judge() {
     bool hasPeople = false;
     for (const Figure& figure : m_result.event.figures) judge(figure, hasPeople);
     if (m_result.revision) judge(m_result.revision->people, hasPeople);
-    constexpr int kFirstYear = 1900;
-    const QDate announced = m_result.event.announced.firstDay();
-    if (announced.year() < kFirstYear || announced > m_rules.today.addYears(1)) {
-        flag("far_date",
-             QStringLiteral("%1 is no day on which this was announced").arg(m_result.event.announced.text()));
+    if (m_result.event.announced.firstDay() > m_rules.today.addYears(1)) {
+        flag("far_date", QStringLiteral("%1 is more than a year away").arg(m_result.event.announced.text()));
     }
 }
 

@@ -72,19 +72,21 @@ Result<void> CsvRowStore::begin(CsvSurvey&& survey) {
 }
 
 bool CsvRowStore::take(const CsvRow& row) {
-    if (m_index >= m_fingerprints.size()) {
+    const bool isNotice = m_rules.profile->isNotices;
+    if (!isNotice && m_index >= m_fingerprints.size()) {
         fail({ErrorKind::File, QStringLiteral("The file changed while it was read"),
               QStringLiteral("it has more rows than before"), QStringLiteral("Import it again")});
         return false;
     }
-    const RowFingerprint& fingerprint = m_fingerprints[m_index];
+    const RowFingerprint fingerprint =
+        isNotice ? noticeFingerprint(row, m_rules.columns, m_rules.dayOrder) : m_fingerprints[m_index];
     auto imported = readRow(row, m_rules);
     if (!imported) {
         takeError(row, fingerprint, imported.error());
     } else {
         const bool bringsUid = !imported->event.uid.isEmpty();
         if (!bringsUid) imported->event.uid = uidOf(fingerprint);
-        if (isDuplicate(m_index, imported->event.uid)) {
+        if (isDuplicate(fingerprint, imported->event.uid)) {
             takeDuplicate(row, fingerprint);
         } else if (bringsUid && !m_uids.insert(imported->event.uid).second) {
             takeError(row, fingerprint, QStringLiteral("another row of the file has the same uid"));
@@ -98,10 +100,14 @@ bool CsvRowStore::take(const CsvRow& row) {
 }
 
 // Besides rows of the file and of earlier imports, an event may have come with our JSON, uid and all.
-bool CsvRowStore::isDuplicate(std::size_t index, const QString& uid) {
-    if (m_wereImported[index]) return true;
-    if (!m_taken.insert(m_fingerprints[index]).second) return true;
+bool CsvRowStore::isDuplicate(const RowFingerprint& fingerprint, const QString& uid) {
+    if (m_index < m_wereImported.size() && m_wereImported[m_index]) return true;
+    if (!m_taken.insert(fingerprint).second) return true;
     if (m_wasEmpty || m_uids.contains(uid)) return false;
+    if (m_rules.profile->isNotices) {
+        const auto were = valueOf(m_workbook.areImported({bytesOf(fingerprint)}));
+        if (!were.empty() && were.front()) return true;
+    }
     return valueOf(m_workbook.eventByUid(uid)).has_value();
 }
 

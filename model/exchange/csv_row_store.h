@@ -71,7 +71,7 @@ private:
         if (!m_error) m_error = error;
     }
 
-    [[nodiscard]] bool isDuplicate(std::size_t index, const QString& uid);
+    [[nodiscard]] bool isDuplicate(const RowFingerprint& fingerprint, const QString& uid);
     void takeDuplicate(const CsvRow& row, const RowFingerprint& fingerprint);
     void takeError(const CsvRow& row, const RowFingerprint& fingerprint, const QString& reason);
     void takeEvent(const CsvRow& row, const RowFingerprint& fingerprint, ImportedRow&& imported);

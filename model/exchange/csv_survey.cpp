@@ -2,6 +2,7 @@
 #include "model/exchange/csv_survey.h"
 
 #include "model/exchange/csv_row_reader.h"
+#include "model/exchange/import_notice.h"
 #include "model/record/name_key.h"
 
 #include <algorithm>
@@ -90,50 +91,69 @@ void Surveyor::decide(CsvSurvey& survey) const {
     }
 }
 
+RowFingerprint fingerprintOf(QCryptographicHash& hash, const QByteArray& text) {
+    hash.reset();
+    hash.addData(text);
+    const QByteArray digest = hash.result();
+    RowFingerprint fingerprint{};
+    std::copy(digest.begin(), digest.end(), fingerprint.begin());
+    return fingerprint;
+}
+
+// What a cell says, however it is written.
+QByteArray saidIn(QByteArrayView cell, ImportField field, DayOrder order) {
+    switch (field) {
+        case ImportField::Date:
+        case ImportField::Effective:
+        case ImportField::RevisedDate:
+            if (const CellDate date = readDate(cell, order); date.value) return date.value->text().toUtf8();
+            break;
+        case ImportField::People:
+        case ImportField::RevisedPeople:
+            if (const CellNumber number = readPeople(cell); number.value)
+                return QByteArray::number(*number.value, 'f', 0);
+            break;
+        case ImportField::Company: {
+            const NoticeName name = noticeName(cell);
+            return foldedUtf8((name.company + u' ' + name.site).toUtf8()).replace(',', ' ').simplified();
+        }
+        default:
+            break;
+    }
+    return foldedUtf8(cell);
+}
+
 bool isOfNotice(ImportField field) {
     return field != ImportField::Ignored && field != ImportField::Personal && field != ImportField::Industry;
 }
 
 }  // namespace
 
-RowHasher::RowHasher(const std::vector<QByteArray>& header, const ImportColumns& columns, bool isNotices)
-    : m_columns(columns), m_isNotices(isNotices) {
-    for (const QByteArray& word : header) {
-        const QLatin1String code = toCode(columns.fieldOf(static_cast<qsizetype>(m_prefixes.size())));
-        m_prefixes.push_back('\x1e' + (isNotices ? QByteArray(code.data(), code.size()) : word) + '\x1f');
-    }
+RowHasher::RowHasher(const std::vector<QByteArray>& header, const ImportColumns& columns) : m_columns(columns) {
+    for (const QByteArray& word : header) m_prefixes.push_back('\x1e' + word + '\x1f');
 }
 
-void RowHasher::appendWhole(const CsvRow& row) {
+RowFingerprint RowHasher::operator()(const CsvRow& row) {
+    m_text.resize(0);
     const auto width = static_cast<qsizetype>(m_prefixes.size());
     for (qsizetype i = 0; i < std::max(row.size(), width); ++i) {
         if (m_columns.isPersonal(i)) continue;
         m_text.append(i < width ? QByteArrayView(m_prefixes[static_cast<std::size_t>(i)]) : QByteArrayView("\x1e\x1f"));
         m_text.append(row.cell(i));
     }
+    return fingerprintOf(m_hash, m_text);
 }
 
-void RowHasher::appendNotice(const CsvRow& row) {
-    for (qsizetype i = 0; i < static_cast<qsizetype>(m_prefixes.size()); ++i) {
-        if (!isOfNotice(m_columns.fieldOf(i))) continue;
-        m_text.append(m_prefixes[static_cast<std::size_t>(i)]);
-        m_text.append(foldedUtf8(row.cell(i)));
+RowFingerprint noticeFingerprint(const CsvRow& row, const ImportColumns& columns, DayOrder order) {
+    QByteArray text;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const ImportField field = columns.fieldOf(i);
+        if (!isOfNotice(field)) continue;
+        const QLatin1String code = toCode(field);
+        text += '\x1e' + QByteArray(code.data(), code.size()) + '\x1f' + saidIn(row.cell(i), field, order);
     }
-}
-
-RowFingerprint RowHasher::operator()(const CsvRow& row) {
-    m_text.resize(0);
-    if (m_isNotices) {
-        appendNotice(row);
-    } else {
-        appendWhole(row);
-    }
-    m_hash.reset();
-    m_hash.addData(m_text);
-    const QByteArray digest = m_hash.result();
-    RowFingerprint fingerprint{};
-    std::copy(digest.begin(), digest.end(), fingerprint.begin());
-    return fingerprint;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return fingerprintOf(hash, text);
 }
 
 quint64 noticeHash(const CsvRow& row, const ImportColumns& columns) {
@@ -144,11 +164,11 @@ Result<CsvSurvey> survey(const CsvText& text, const ImportProfile& profile, cons
                          const ImportColumns& columns, const CsvText::Progress& progress) {
     CsvSurvey survey;
     Surveyor surveyor(profile, mapping, columns);
-    RowHasher hasher(text.header(), columns, profile.isNotices);
+    RowHasher hasher(text.header(), columns);
     const auto walked = text.forEachRow(
         [&](const CsvRow& row) {
             if (!surveyor.look(row)) return false;
-            survey.fingerprints.push_back(hasher(row));
+            if (!profile.isNotices) survey.fingerprints.push_back(hasher(row));
             if (mapping.joinsSites) ++survey.sitesOfNotices[noticeHash(row, columns)];
             return true;
         },

@@ -16,24 +16,22 @@ namespace cutline {
 /// SHA-256 of what makes a row what it is.
 using RowFingerprint = std::array<char, 32>;
 
-/// Fingerprints the rows of one table: all cells with their header words, personal data left out. Of a list of notices
-/// only the cells that are read, capitals and blanks aside: offices number and date the same notice anew each time they
-/// publish the list.
+/// Fingerprints the rows of one table: all cells with their header words, personal data left out.
 class RowHasher {
 public:
-    RowHasher(const std::vector<QByteArray>& header, const ImportColumns& columns, bool isNotices);
+    RowHasher(const std::vector<QByteArray>& header, const ImportColumns& columns);
     [[nodiscard]] RowFingerprint operator()(const CsvRow& row);
 
 private:
-    void appendWhole(const CsvRow& row);
-    void appendNotice(const CsvRow& row);
-
-    std::vector<QByteArray> m_prefixes;  ///< header words, of notices the codes of fields, with their separators
+    std::vector<QByteArray> m_prefixes;  ///< header words with their separators
     ImportColumns m_columns;
-    bool m_isNotices;
     QByteArray m_text;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
+
+/// The fingerprint of a row of a list of notices: what it says of company, place, days and number, however it is
+/// written. Offices number and date the same notice anew each time they publish the list, and write it otherwise.
+[[nodiscard]] RowFingerprint noticeFingerprint(const CsvRow& row, const ImportColumns& columns, DayOrder order);
 
 /// The first walk over a table: what only all rows together decide, and a fingerprint of each.
 struct CsvSurvey {
@@ -41,7 +39,7 @@ struct CsvSurvey {
     PercentScale percentScale = PercentScale::Hundred;
     QString dayOrderWhy;
     QString percentScaleWhy;
-    std::vector<RowFingerprint> fingerprints;
+    std::vector<RowFingerprint> fingerprints;  ///< none for notices, which are read first
     std::unordered_map<quint64, int>
         sitesOfNotices;  ///< rows by the hash of their noticeKey; only where sites are joined
 };

@@ -69,9 +69,10 @@ NoticeName noticeName(QByteArrayView cell) {
     }
     name.company = lines.mid(0, names).join(u' ');
     name.site = lines.mid(names).join(QStringLiteral(", "));
-    static const QRegularExpression kRevised(QStringLiteral("[\\s-]*revised\\s*\\(([^)]*)\\)?\\s*$"),
+    static const QRegularExpression kRevised(QStringLiteral("[\\s-]*revised\\b\\s*\\(?([^()]*)\\)?\\s*$"),
                                              QRegularExpression::CaseInsensitiveOption);
-    if (const auto found = kRevised.match(name.company); found.hasMatch()) {
+    const auto found = kRevised.match(name.company);
+    if (found.hasMatch() && found.capturedStart() > 0) {
         name.isRevision = true;
         name.revision = found.captured(1).simplified();
         name.company.truncate(found.capturedStart());
