@@ -135,13 +135,12 @@ void RowReader::readNoticeName(QByteArrayView company) {
     m_result.path << name.company;
     m_result.site = std::move(name.site);
     if (!name.isRevision) return;
-    const QString what =
-        name.revision.isEmpty() ? QStringLiteral("revised") : QStringLiteral("revised, ") + name.revision;
     if (isUnknown(cell(ImportField::Date))) {
-        return refuse(QStringLiteral("it says that a notice of %1 was %2, but not to what").arg(name.company, what));
+        return refuse(QStringLiteral("it says that a notice of %1 was revised (%2), but not to what")
+                          .arg(name.company, name.revision));
     }
-    addNote(QStringLiteral("Notice ") + what);
-    flag("revision", QStringLiteral("it revises another notice, and does not say which"));
+    addNote(name.revision);
+    flag("revision", QStringLiteral("it was revised, and the number may be the first one or a later one"));
 }
 
 void RowReader::addNote(const QString& line) {

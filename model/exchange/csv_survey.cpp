@@ -107,6 +107,7 @@ QByteArray saidIn(QByteArrayView cell, ImportField field, DayOrder order) {
         case ImportField::Effective:
         case ImportField::RevisedDate:
             if (const CellDate date = readDate(cell, order); date.value) return date.value->text().toUtf8();
+            if (field != ImportField::Date) return {};  // words that may be put otherwise, and decide nothing
             break;
         case ImportField::People:
         case ImportField::RevisedPeople:

@@ -69,8 +69,10 @@ NoticeName noticeName(QByteArrayView cell) {
     }
     name.company = lines.mid(0, names).join(u' ');
     name.site = lines.mid(names).join(QStringLiteral(", "));
-    static const QRegularExpression kRevised(QStringLiteral("[\\s-]*revised\\b\\s*\\(?([^()]*)\\)?\\s*$"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    // "Example, LLC-Revised (6/7/19) Revised (8/9/19)": the papers that were handed in later, each with its day.
+    static const QRegularExpression kRevised(
+        QStringLiteral("[\\s-]*((?:(?:revised|revision|amended)\\s*(?:\\([^)]*\\)?|[\\d/]+)?[\\s-]*)+)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto found = kRevised.match(name.company);
     if (found.hasMatch() && found.capturedStart() > 0) {
         name.isRevision = true;

@@ -25,7 +25,7 @@ struct NoticeName {
     QString company;
     QString site;  ///< empty where the cell has one line
     bool isRevision = false;
-    QString revision;  ///< what the name said of a revision: "9/15/21" of "Example LLC-Revised (9/15/21)"
+    QString revision;  ///< what the name said of revisions: "Revised (9/15/21)" of "Example LLC-Revised (9/15/21)"
 };
 /// The first line is the company. Where all lines are so short that the column was wrapped, the company is all
 /// lines above the address.
