@@ -16,10 +16,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cutline {
 
@@ -138,8 +140,11 @@ QWidget* OrganizationsDialog::makeFields() {
 
 void OrganizationsDialog::connectAll() {
     connect(m_find, &QLineEdit::textChanged, this, &OrganizationsDialog::search);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationsDialog::showCurrent);
-    connect(m_form, &OrganizationForm::changed, this, &OrganizationsDialog::refreshButtons);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationsDialog::chooseCurrent);
+    connect(m_form, &OrganizationForm::changed, this, [this] {
+        m_wasWarned = false;
+        refreshButtons();
+    });
     connect(m_save, &QPushButton::clicked, this, &OrganizationsDialog::save);
     connect(m_revert, &QPushButton::clicked, this, &OrganizationsDialog::showCurrent);
     connect(m_merge, &QPushButton::clicked, this, [this] { merge(m_shown, {}); });
@@ -226,8 +231,32 @@ void OrganizationsDialog::showOrganization(OrganizationId id) {
     if (shown.isValid()) m_tree->scrollTo(shown);
 }
 
+// A person goes to another one: what was typed over this one has to be saved or taken back first.
+void OrganizationsDialog::chooseCurrent() {
+    if (m_isFollowing) return;
+    const OrganizationIndex index = m_model.organizationAt(m_found.mapToSource(m_tree->currentIndex()));
+    const bool isOther = index == kNoOrganization || m_document.dataset()->entry(index).id != m_shown;
+    if (!isOther || !m_form->isTouched()) return showCurrent();
+    say(tr("Save or take back first what you changed of %1.").arg(m_form->stored().name));
+    QTimer::singleShot(0, this, [this] {
+        const auto shown = m_document.dataset()->find(m_shown);
+        if (!shown) return;
+        m_isFollowing = true;
+        m_tree->setCurrentIndex(m_found.mapFromSource(m_model.indexOf(*shown)));
+        m_isFollowing = false;
+    });
+}
+
+void OrganizationsDialog::reject() {
+    if (m_form->isTouched() && !std::exchange(m_wasWarned, true)) {
+        return say(tr("What you changed is not saved. Save it, or close again to drop it."));
+    }
+    QDialog::reject();
+}
+
 void OrganizationsDialog::showCurrent() {
     if (m_isFollowing) return;
+    m_wasWarned = false;
     say({});
     const OrganizationIndex index = m_model.organizationAt(m_found.mapToSource(m_tree->currentIndex()));
     m_shown = index == kNoOrganization ? OrganizationId{} : m_document.dataset()->entry(index).id;

@@ -37,6 +37,8 @@ public:
     /// The organization whose fields are shown; 0: none.
     [[nodiscard]] OrganizationId shown() const { return m_shown; }
     void showOrganization(OrganizationId id);
+    /// What was typed and not saved is not lost by one key: the first time it is only said.
+    void reject() override;
 
 Q_SIGNALS:
     /// To be shown in the window: only what is said of this organization.
@@ -50,6 +52,7 @@ private:
     void followDocument();
     void refillDuplicates();
     void search(const QString& text);
+    void chooseCurrent();
     void showCurrent();
     void refreshButtons();
     void save();
@@ -78,6 +81,7 @@ private:
     QWidget* m_fields = nullptr;
     OrganizationId m_shown;
     bool m_isFollowing = false;
+    bool m_wasWarned = false;  ///< closing again drops what was typed
 };
 
 }  // namespace cutline

@@ -18,7 +18,11 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace cutline {
 
@@ -143,9 +147,13 @@ void SourcesDialog::connectAll() {
         if (!m_table->currentIndex().isValid() && m_found.rowCount() > 0) m_table->selectRow(0);
         refreshButtons();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourcesDialog::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourcesDialog::chooseCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesDialog::refreshButtons);
-    connect(m_fields, &SourceFields::changed, this, &SourcesDialog::refreshButtons);
+    connect(m_fields, &SourceFields::changed, this, [this] {
+        m_wasWarned = false;
+        say({});
+        refreshButtons();
+    });
     connect(m_save, &QPushButton::clicked, this, &SourcesDialog::save);
     connect(m_revert, &QPushButton::clicked, this, &SourcesDialog::showCurrent);
     connect(m_merge, &QPushButton::clicked, this, &SourcesDialog::merge);
@@ -200,8 +208,32 @@ void SourcesDialog::showSource(SourceId id) {
     showCurrent();
 }
 
+// A person goes to another one: what was typed over this one has to be saved or taken back first.
+void SourcesDialog::chooseCurrent() {
+    if (m_isFollowing) return;
+    const bool isOther = currentRow() < 0 || m_model.at(currentRow()).id != m_shown;
+    if (!isOther || !m_fields->isTouched()) return showCurrent();
+    say(tr("Save or take back first what you changed of %1.").arg(sourceWords(m_fields->stored())));
+    QTimer::singleShot(0, this, [this] {
+        const int row = m_model.rowOf(m_shown);
+        const QModelIndex shown = row < 0 ? QModelIndex() : m_found.mapFromSource(m_model.index(row, 0));
+        if (!shown.isValid()) return;
+        m_isFollowing = true;
+        m_table->selectRow(shown.row());
+        m_isFollowing = false;
+    });
+}
+
+void SourcesDialog::reject() {
+    if (m_fields->isTouched() && !std::exchange(m_wasWarned, true)) {
+        return say(tr("What you changed is not saved. Save it, or close again to drop it."));
+    }
+    QDialog::reject();
+}
+
 void SourcesDialog::showCurrent() {
     if (m_isFollowing) return;
+    m_wasWarned = false;
     say({});
     const int row = currentRow();
     m_shown = row < 0 ? SourceId{} : m_model.at(row).id;
@@ -273,7 +305,6 @@ void SourcesDialog::refreshButtons() {
     const int shown = m_found.rowCount(), all = m_model.rowCount();
     m_count->setText(shown == all ? (all == 1 ? tr("1 source") : tr("%1 sources").arg(numberWords(all)))
                                   : tr("%1 of %2 sources").arg(numberWords(shown), numberWords(all)));
-    if (!m_problem->text().isEmpty()) say({});
 }
 
 void SourcesDialog::say(const QString& problem) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString preview() const;
     [[nodiscard]] SourceId shown() const { return m_shown; }
     void showSource(SourceId id);
+    /// What was typed and not saved is not lost by one key: the first time it is only said.
+    void reject() override;
 
 Q_SIGNALS:
     /// To be shown in the window.
@@ -52,6 +54,7 @@ private:
     QWidget* makeFields();
     void connectAll();
     void followDocument();
+    void chooseCurrent();
     void showCurrent();
     void fillEvents();
     void refreshButtons();
@@ -81,6 +84,7 @@ private:
     QPushButton* m_openButton;
     SourceId m_shown;
     bool m_isFollowing = false;
+    bool m_wasWarned = false;  ///< closing again drops what was typed
 };
 
 }  // namespace cutline

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 QStringList proposed(const std::vector<QStringList>& paths) {
     test::FilledDocument document;
     int day = 1;
-    for (const QStringList& path : paths) document.save(test::layoff(path, u"2023-01-%1"_s.arg(day++, 2, 10, QChar(u'0'))));
+    for (const QStringList& path : paths)
+        document.save(test::layoff(path, u"2023-01-%1"_s.arg(day++, 2, 10, QChar(u'0'))));
     const Dataset& dataset = document.dataset();
     QStringList pairs;
     for (const LikelyDuplicate& pair : likelyDuplicates(dataset, eventCountsOf(dataset))) {

@@ -108,6 +108,7 @@ TEST_F(OrganizationsDialogTest, ProblemsStandBesideTheirFieldsWhileTyping) {
     EXPECT_EQ(form().problem(), QString());
     type(form().parentField().line(), u"Nobody"_s);
     EXPECT_TRUE(form().problem().contains(u"Nobody knows"_s));
+    form().type(form().stored());
     choose({u"Amazon"_s});
     type(form().parentField().line(), u"Amazon > Twitch"_s);
     EXPECT_EQ(form().problem(), u"It would stand below itself."_s);
@@ -197,6 +198,33 @@ TEST_F(OrganizationsDialogTest, WhatWasTypedSurvivesAnEditElsewhere) {
     m_document.remove(u"Meta@2024"_s);
     m_dialog->saveButton().click();
     EXPECT_EQ(m_document->workbook().organization(at({u"Amazon"_s})).value()->industry, u"Retail"_s);
+}
+
+TEST_F(OrganizationsDialogTest, WhatWasTypedIsNotLostByGoingToAnotherOrByClosing) {
+    choose({u"Amazon"_s});
+    QTest::keyClicks(&form().industry(), u"Retail"_s);
+    m_dialog->tree().setCurrentIndex(m_dialog->tree().model()->index(1, 0));
+    EXPECT_TRUE(m_dialog->problem().contains(u"Save or take back first"_s));
+    EXPECT_EQ(m_dialog->shown(), at({u"Amazon"_s}));
+    QTRY_COMPARE(m_dialog->tree().currentIndex().row(), 0);
+    EXPECT_EQ(form().industry().text(), u"Retail"_s);
+    m_dialog->reject();
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_TRUE(m_dialog->problem().contains(u"not saved"_s));
+    m_dialog->reject();
+    EXPECT_FALSE(m_dialog->isVisible());
+}
+
+TEST_F(OrganizationsDialogTest, OfAWorkbookForReadingNothingCanBeChanged) {
+    test::TemporaryFolder folder;
+    const QString path = folder.file(u"copy.cutline"_s);
+    ASSERT_TRUE(m_document->workbook().saveCopy(path));
+    auto document = Document::over(Workbook::open(path, Workbook::Access::ReadOnly).value()).value();
+    OrganizationsDialog dialog(*document);
+    EXPECT_FALSE(dialog.form().isEnabled());
+    for (const QPushButton* button : {&dialog.saveButton(), &dialog.mergeButton(), &dialog.removeButton()}) {
+        EXPECT_FALSE(button->isEnabled());
+    }
 }
 
 TEST_F(OrganizationsDialogTest, TextOfAFileIsNeverRichText) {

@@ -126,6 +126,20 @@ TEST_F(SourcesDialogTest, SeveralChosenSourcesBecomeTheCurrentOne) {
     EXPECT_EQ(model().rowCount(), 3);
 }
 
+TEST_F(SourcesDialogTest, WhatWasTypedIsNotLostByGoingToAnotherOrByClosing) {
+    choose(u"Reuters"_s);
+    type(fields().title(), u"A title"_s);
+    const SourceId reuters = m_dialog->shown();
+    choose(u"CNBC"_s);
+    EXPECT_TRUE(m_dialog->problem().contains(u"Save or take back first"_s));
+    EXPECT_EQ(m_dialog->shown(), reuters);
+    EXPECT_EQ(fields().title().text(), u"A title"_s);
+    m_dialog->reject();
+    EXPECT_TRUE(m_dialog->isVisible());
+    m_dialog->reject();
+    EXPECT_FALSE(m_dialog->isVisible());
+}
+
 TEST_F(SourcesDialogTest, OnlyWebAddressesOpen) {
     choose(u"C.N.B.C."_s);
     EXPECT_FALSE(m_dialog->openButton().isEnabled());
