@@ -39,7 +39,7 @@ constexpr Words kWords[] = {
      "|\\bdismiss\\w{0,5}\\b|\\bredundan\\w{2,5}\\b|\\breduc(?:e|es|ed|ing|tions?)\\b|\\bdownsiz\\w{1,4}\\b"
      "|\\btrim(?:s|med|ming)?\\b|\\blos(?:e|es|ing)\\b|\\blost (?:their )?jobs\\b|\\bterminat\\w{1,6}\\b"
      "|\\bretrench\\w{0,7}\\b|\\b(?:affect|impact)(?:s|ed|ing)?\\b|\\bwill leave\\b|\\bdepartures?\\b"
-     "|\\b(?:is|are|have|has|will|must) (?:to "
+     "|\\b(?:is|are|have|has|will|must|would|could|should|may|might) (?:to "
      ")?go\\b|裁员|裁减|裁掉|裁撤|被裁|裁(?=[\\d约近超逾])|解雇|遣散|减员|精简|失去|失业|告别|辞退|离职|受(?:到)?影响|"
      "波及"},
     {CueKind::Workforce,

@@ -2,6 +2,7 @@
 #include "model/reading/figure_purpose.h"
 
 #include "model/reading/sentences.h"
+#include "model/reading/staff_share.h"
 
 #include <QRegularExpression>
 
@@ -103,15 +104,16 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
 FigurePurpose FigureSubjects::purposeBy(const Choice& choice, const FigureReading& figure,
                                         const TextSpan& window) const {
     const TextSpan span{figure.start, figure.end};
-    if (isWhole(span)) return FigurePurpose::Workforce;
+    if (isWholeOfAPart(m_text, span)) return FigurePurpose::Workforce;
     const bool isAboutCuts = hasCue(window, CueKind::Layoff) || hasCue(window, CueKind::Tracker);
-    if (isOwned(span) && isAboutCuts && choice.cue == nullptr) return FigurePurpose::Layoff;
+    if (isTiedToName(span) && isAboutCuts && choice.cue == nullptr) return FigurePurpose::Layoff;
     if (choice.cue == nullptr) return FigurePurpose::None;
-    if (figure.unit == Unit::None && choice.cost > kFarthestWithoutNoun && !isOwned(span)) return FigurePurpose::None;
+    if (figure.unit == Unit::None && choice.cost > kFarthestWithoutNoun && !isTiedToName(span))
+        return FigurePurpose::None;
     if (choice.cue->kind == CueKind::Tracker) {
         const bool isNamedApart =
             choice.cue->span.end <= span.start && mentionedBefore(span.start, choice.cue->span.end) != nullptr;
-        return isNamedApart || isOwned(span) ? FigurePurpose::Layoff : FigurePurpose::None;
+        return isNamedApart || isTiedToName(span) ? FigurePurpose::Layoff : FigurePurpose::None;
     }
     // A sentence about all companies, in which none is the subject of this number.
     const bool isTotal =
@@ -120,7 +122,7 @@ FigurePurpose FigureSubjects::purposeBy(const Choice& choice, const FigureReadin
 }
 
 FigurePurpose FigureSubjects::shareBy(const Choice& choice, const TextSpan& figure, const TextSpan& window) const {
-    if (!isShareOfStaff(figure)) return FigurePurpose::None;
+    if (!isShareOfStaff(m_text, figure)) return FigurePurpose::None;
     if (choice.cue == nullptr) {
         // "That is about 5% of its workforce", behind the sentence with the number.
         const TextSpan before{std::max<qsizetype>(0, window.start - kAfter), window.start};
@@ -139,12 +141,16 @@ bool FigureSubjects::hasCue(const TextSpan& window, CueKind kind) const {
     return false;
 }
 
-bool FigureSubjects::hasSubject(const TextSpan& figure, const TextSpan& window) const {
-    if (mentionedBefore(figure.start, window.start) != nullptr) return true;
+bool FigureSubjects::meansOneBefore(const TextSpan& figure, const TextSpan& window) const {
     static const QRegularExpression meant(
-        QStringLiteral("\\b(?:the|this) (?:company|unit|division|firm)\\b|\\b(?:it|its|they|their)\\b|该?公司|其"),
+        QStringLiteral(
+            "\\b(?:the|this) (?:company|unit|division|firm)\\b|\\b(?:it|its|they|their)\\b|该?公司|其|该部门"),
         QRegularExpression::CaseInsensitiveOption);
-    if (meant.match(m_text.mid(window.start, figure.start - window.start)).hasMatch()) return true;
+    return meant.match(m_text.mid(window.start, figure.start - window.start)).hasMatch();
+}
+
+bool FigureSubjects::hasSubject(const TextSpan& figure, const TextSpan& window) const {
+    if (mentionedBefore(figure.start, window.start) != nullptr || meansOneBefore(figure, window)) return true;
     const auto next =
         std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
                          [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
@@ -153,18 +159,8 @@ bool FigureSubjects::hasSubject(const TextSpan& figure, const TextSpan& window) 
     return between.size() <= kBeside && joints(between) == 0;
 }
 
-bool FigureSubjects::isWhole(const TextSpan& figure) const {
-    static const QRegularExpression part(
-        QStringLiteral(
-            "(?:%|percent|per cent|\\d|half|third|quarter|fifth|tenth)(?: (?:people|employees|workers|jobs|staff))? "
-            "of (?:its|the|their|our|his|a total of)(?: (?:roughly|about|around|some|more than|over|nearly))?\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const qsizetype from = std::max<qsizetype>(0, figure.start - kBeside);
-    return part.match(m_text.mid(from, figure.start - from)).hasMatch();
-}
-
-/// "Meta's 11,000", "亚马逊的2.7万人"
-bool FigureSubjects::isOwned(const TextSpan& figure) const {
+bool FigureSubjects::isTiedToName(const TextSpan& figure) const {
+    if (namedAt(figure, {figure.start, std::min(m_text.size(), figure.end + kBeside)}) != nullptr) return true;
     const OrganizationMention* before = mentionedBefore(figure.start, std::max<qsizetype>(0, figure.start - kBeside));
     if (before == nullptr) return false;
     const QString between = m_text.mid(before->span.end, figure.start - before->span.end).toString().trimmed();
@@ -208,7 +204,8 @@ const OrganizationMention* FigureSubjects::mentionedBefore(qsizetype place, qsiz
     static const QRegularExpression aside(
         QStringLiteral(
             "\\b(?:owned by|owner|a? ?(?:unit|division|subsidiary|part|arm) of|acquired by|parent(?: company)?"
-            "|than|unlike|following|like|after|rival|compared with|track(?:s|ing|er)?)\\s*$"),
+            "|acquired|bought|owns|sold|merger with|than|unlike|following|like|after|rival|compared "
+            "with|track(?:s|ing|er)?)\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const OrganizationMention* second = nullptr;
     while (after != m_organizations.begin()) {
@@ -225,21 +222,42 @@ const OrganizationMention* FigureSubjects::mentionedBefore(qsizetype place, qsiz
     return second;
 }
 
-const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure, const TextSpan& window) const {
+const OrganizationMention* FigureSubjects::namedAt(const TextSpan& figure, const TextSpan& window) const {
     // "400 people at its Twitch unit"
+    static const QRegularExpression at(
+        QStringLiteral("^ (?:[\\w-]+ ){0,3}(?:at|in|from|within|across)(?: its| the| their)? $"));
     const auto next =
         std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
-                         [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
-    const bool hasNext = next != m_organizations.end() && next->span.start < window.end;
-    if (hasNext && next->span.start - figure.end <= kBeside) {
-        const QStringView between = m_text.mid(figure.end, next->span.start - figure.end);
-        static const QRegularExpression at(
-            QStringLiteral("^ (?:[\\w-]+ ){0,3}(?:at|in|from|within|across)(?: its| the| their)? $"));
-        if (at.match(between).hasMatch()) return &*next;
+                         [](const OrganizationMention& one, qsizetype place) { return one.span.start < place; });
+    const bool isNear =
+        next != m_organizations.end() && next->span.start < window.end && next->span.start - figure.end <= kBeside;
+    if (!isNear) return nullptr;
+    return at.match(m_text.mid(figure.end, next->span.start - figure.end)).hasMatch() ? &*next : nullptr;
+}
+
+/// The one that the rest of the sentence names; none where it names several.
+const OrganizationMention* FigureSubjects::onlyOneBehind(const TextSpan& figure, const TextSpan& window) const {
+    auto next = std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.end,
+                                 [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
+    const OrganizationMention* only = nullptr;
+    for (; next != m_organizations.end() && next->span.start < window.end; ++next) {
+        if (only != nullptr && next->path.first() != only->path.first()) return nullptr;
+        if (only == nullptr) only = &*next;
     }
+    return only;
+}
+
+const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure, const TextSpan& window) const {
+    if (const OrganizationMention* named = namedAt(figure, window)) return named;
     if (const OrganizationMention* before = mentionedBefore(figure.start, window.start)) return before;
-    if (const OrganizationMention* topic = lastTopic(figure, window)) return topic;
-    return hasNext ? &*next : nullptr;
+    const auto next =
+        std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.start,
+                         [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
+    const bool namesOthers = next != m_organizations.end() && next->span.start < window.end;
+    // "8,000 Salesforce workers"
+    if (namesOthers && next->span.end <= figure.end) return &*next;
+    if (namesOthers && !meansOneBefore(figure, window)) return onlyOneBehind(figure, window);
+    return lastTopic(figure, window);
 }
 
 const OrganizationMention* FigureSubjects::lastTopic(const TextSpan& figure, const TextSpan& window) const {
@@ -254,30 +272,6 @@ const OrganizationMention* FigureSubjects::lastTopic(const TextSpan& figure, con
         place = mention->span.start;
     }
     return nullptr;
-}
-
-bool FigureSubjects::isShareOfStaff(const TextSpan& figure) const {
-    // "13% of its global workforce", "10% of the roughly 2,000 who", "cut its workforce by about 13%",
-    // "占员工总数的13%"
-    static const QRegularExpression behind(
-        QStringLiteral("^\\s?(?:of (?:[\\w'’-]+ "
-                       "){0,5}?)?(?:staff|workforce|employees?|headcount|workers|personnel|jobs|roles|positions|"
-                       "people|team)\\b|^ of (?:its|the|their) (?:roughly |about |around |more than "
-                       ")?\\d|^的?(?:全球|公司|全体|企业)?(?:员工|"
-                       "职位|人员|人手|雇员)"));
-    static const QRegularExpression before(
-        QStringLiteral(
-            "\\b(?:staff|workforce|employees|headcount|workers|personnel|jobs|roles)(?: reductions?| cuts?)? "
-            "(?:by|of) (?:[a-z]+ ){0,2}$|(?:员工|人员|职位|雇员|职工)(?:总数|人数|总人数)?的?(?:约|近|超过|不到)?$"
-            "|(?:裁员|裁减|裁掉|裁撤|占|占比)了?(?:约|近|超过|不到)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression inside(
-        QStringLiteral(
-            "(?:staff|workforce|employee|headcount|workers|personnel|jobs|roles|people|员工|人员|职位|雇员)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const qsizetype from = std::max<qsizetype>(0, figure.start - kBeside);
-    return inside.match(figure.in(m_text)).hasMatch() || behind.match(m_text.mid(figure.end, 60)).hasMatch() ||
-           before.match(m_text.mid(from, figure.start - from)).hasMatch();
 }
 
 }  // namespace cutline

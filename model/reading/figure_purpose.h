@@ -48,14 +48,15 @@ private:
     [[nodiscard]] FigurePurpose shareBy(const Choice& choice, const TextSpan& figure, const TextSpan& window) const;
     /// Somebody in this sentence is the subject: an organization that is named, or "the company".
     [[nodiscard]] bool hasSubject(const TextSpan& figure, const TextSpan& window) const;
-    /// "14% of its 5,570 employees": what the figure is a part of.
-    [[nodiscard]] bool isWhole(const TextSpan& figure) const;
-    [[nodiscard]] bool isOwned(const TextSpan& figure) const;
+    /// "Meta's 11,000", "700 at Meta"
+    [[nodiscard]] bool isTiedToName(const TextSpan& figure) const;
+    [[nodiscard]] const OrganizationMention* namedAt(const TextSpan& figure, const TextSpan& window) const;
+    [[nodiscard]] bool meansOneBefore(const TextSpan& figure, const TextSpan& window) const;
+    [[nodiscard]] const OrganizationMention* onlyOneBehind(const TextSpan& figure, const TextSpan& window) const;
     [[nodiscard]] qsizetype costOf(const Cue& cue, const TextSpan& figure) const;
     [[nodiscard]] const OrganizationMention* organizationOf(const TextSpan& figure, const TextSpan& window) const;
     [[nodiscard]] const OrganizationMention* mentionedBefore(qsizetype place, qsizetype from) const;
     [[nodiscard]] const OrganizationMention* lastTopic(const TextSpan& figure, const TextSpan& window) const;
-    [[nodiscard]] bool isShareOfStaff(const TextSpan& figure) const;
 
     QStringView m_text;
     const std::vector<TextSpan>& m_sentences;

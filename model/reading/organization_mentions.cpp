@@ -187,8 +187,9 @@ private:
         std::vector<OrganizationMention> named;
         const KnownNames names(std::move(guessed));
         for (const NameHit& hit : names.namesIn(m_text)) {
-            if (overlaps(hit.span) || !hit.isCapitalized) continue;
-            named.push_back({hit.span, names.organizations()[hit.organizations.front()].path, {}, false});
+            const QStringList& path = names.organizations()[hit.organizations.front()].path;
+            if (overlaps(hit.span) || !hit.isCapitalized || (hit.isCommonWord && !isPlainlyMeant(hit, path))) continue;
+            named.push_back({hit.span, path, {}, false});
         }
         merge(named);
     }

@@ -30,7 +30,7 @@ const QRegularExpression& forms() {
         QStringLiteral(
             "(?<title>\\b%1),? (?<named>%2)"
             "|\\b(?<before>%2)(?:, [^.;\\n]{0,40}?(?<behind>%1)\\b|,? (?=%3\\b))"
-            "|(?<=[\"”」,] )%3 (?<after>%2)"
+            "|(?<=[\"”」,] )%3 (?<after>%2)(?:, [^.;\\n]{0,40}?(?<afterTitle>%1)\\b)?"
             "|(?<chineseTitle>首席执行官|首席财务官|首席运营官|首席技术官|CEO|CFO|COO|总裁|董事长|创始人|发言人|总经理)"
             "\\s?(?<chinese>\\p{Han}{1,8}(?:[·•・‧]\\p{Han}{1,8}?){1,3}(?=在|表示|说|称|写道|告诉|指出|对|[^\\p{Han}])|"
             "\\p{Han}{2,4}?(?=在|表示|说|称|写道|告诉|指出|对))"
@@ -94,8 +94,8 @@ std::vector<PersonMention> peopleIn(QStringView text, const std::vector<Organiza
             person.name = match.captured(group).simplified();
             person.span = {match.capturedStart(group), match.capturedEnd(group)};
         }
-        for (const QString& group :
-             {QStringLiteral("title"), QStringLiteral("behind"), QStringLiteral("chineseTitle")}) {
+        for (const QString& group : {QStringLiteral("title"), QStringLiteral("behind"), QStringLiteral("afterTitle"),
+                                     QStringLiteral("chineseTitle")}) {
             if (match.hasCaptured(group)) person.title = match.captured(group);
         }
         if (isNoPerson(person.name)) continue;

@@ -92,6 +92,16 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Meta closes 5,000 open positions that it has not filled.", "5,000", kRoles, "Meta"},
         Sentence{"Advertising revenue of Amazon grew 19% to $11.6 billion.", "19%", kNone},
         Sentence{"Zoom has 300 million users.", "300 million", kNone},
+        Sentence{"Between 8,000 and 10,000 Salesforce workers could go.", "10,000", kCut, "Salesforce"},
+        Sentence{"Nearly a third of Twitch's 1,500 staff will leave.", "third", kCut, "Amazon/Twitch"},
+        Sentence{"Nearly a third of Twitch's 1,500 staff will leave.", "1,500", kStaff, "Amazon/Twitch"},
+        Sentence{"Zoom said little. At least 1,200 people lost their jobs, 700 at Meta and 500 at Salesforce.", "1,200",
+                 kCut, ""},
+        Sentence{"Zoom said little. At least 1,200 people lost their jobs, 700 at Meta and 500 at Salesforce.", "700",
+                 kCut, "Meta"},
+        Sentence{"Zoom said little. At least 1,200 people lost their jobs, 700 at Meta and 500 at Salesforce.", "500",
+                 kCut, "Salesforce"},
+        Sentence{"IBM, which acquired Red Hat for $34 billion, said 3,900 jobs would go.", "3,900", kCut, "IBM"},
         Sentence{"Meta employs 86,482 people.", "86,482", kStaff, "Meta"}));
 
 INSTANTIATE_TEST_SUITE_P(
