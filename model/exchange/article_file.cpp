@@ -25,7 +25,7 @@ QString tooLarge() {
 
 Result<QString> decodedArticle(const QByteArray& bytes, const QString& name) {
     if (bytes.size() > kLargestArticle) return unreadable(name, tooLarge());
-    EncodingGuess guess;
+    EncodingGuess guess(EncodingGuess::Page::Read);
     if (!bytes.isEmpty()) guess.feed(bytes);
     const auto encoding = guess.finish();
     if (!encoding) return unreadable(name, encoding.error().why);

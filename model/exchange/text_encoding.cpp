@@ -29,11 +29,12 @@ QString binaryKind(const QByteArray& begin) {
         return QStringLiteral("it looks like a picture");
     }
     if (begin.startsWith("{\\rtf")) return QStringLiteral("it looks like a document of a word processor");
-    const QByteArray words = begin.trimmed().toLower();
-    if (words.startsWith("<!doctype") || words.startsWith("<html")) {
-        return QStringLiteral("it looks like a web page; copy the table from the browser, or save it as CSV there");
-    }
     return {};
+}
+
+bool isPage(const QByteArray& begin) {
+    const QByteArray words = begin.trimmed().toLower();
+    return words.startsWith("<!doctype") || words.startsWith("<html");
 }
 
 // On short western text uchardet finds rare relatives of Latin-1; tables come from Windows far more often.
@@ -53,7 +54,7 @@ struct EncodingGuess::Detector {
     ~Detector() { uchardet_delete(handle); }
 };
 
-EncodingGuess::EncodingGuess() : m_detector(std::make_unique<Detector>()) {}
+EncodingGuess::EncodingGuess(Page page) : m_page(page), m_detector(std::make_unique<Detector>()) {}
 EncodingGuess::~EncodingGuess() = default;
 
 void EncodingGuess::feed(QByteArrayView bytes) {
@@ -77,6 +78,10 @@ Result<QByteArray> EncodingGuess::finish() {
     uchardet_data_end(m_detector->handle);
     if (m_size == 0) return notText(QStringLiteral("it is empty"));
     if (const QString kind = binaryKind(m_begin); !kind.isEmpty()) return notText(kind);
+    if (m_page == Page::Refused && isPage(m_begin)) {
+        return notText(
+            QStringLiteral("it looks like a web page; copy the table from the browser, or save it as CSV there"));
+    }
     if (const auto marked = QStringConverter::encodingForData(m_begin)) {
         return QByteArray(QStringConverter::nameForEncoding(*marked));
     }
@@ -85,7 +90,7 @@ Result<QByteArray> EncodingGuess::finish() {
         const auto many = m_size / 4;
         if (m_oddZeros > many && m_evenZeros == 0) return QByteArray("UTF-16LE");
         if (m_evenZeros > many && m_oddZeros == 0) return QByteArray("UTF-16BE");
-        return notText(QStringLiteral("it contains zero bytes, which no table of text has"));
+        return notText(QStringLiteral("it contains zero bytes, which no text has"));
     }
     if (!m_utf8.hasError()) return QByteArray("UTF-8");
     const QByteArray name = uchardet_get_charset(m_detector->handle);

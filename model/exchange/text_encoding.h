@@ -17,7 +17,10 @@ namespace cutline {
 /// byte fits, else UTF-16 by its zero bytes, else what uchardet makes of it.
 class EncodingGuess {
 public:
-    EncodingGuess();
+    /// A web page is no table, but it may be an article.
+    enum class Page { Refused, Read };
+
+    explicit EncodingGuess(Page page = Page::Refused);
     EncodingGuess(const EncodingGuess&) = delete;
     EncodingGuess& operator=(const EncodingGuess&) = delete;
     ~EncodingGuess();
@@ -30,6 +33,7 @@ public:
 private:
     struct Detector;
 
+    Page m_page;
     std::unique_ptr<Detector> m_detector;
     QByteArray m_begin;
     QStringDecoder m_utf8{QStringDecoder::Utf8};
