@@ -12,6 +12,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace cutline {
 
@@ -86,6 +87,7 @@ Result<void> CsvText::scan() {
 // most cells, then the one that cuts the most rows alike.
 Result<void> CsvText::chooseHeader() {
     CsvHeader best;
+    std::optional<Error> problem;
     for (const char candidate : {',', ';', '\t', '|'}) {
         std::vector<CsvCells> rows;
         std::vector<qint64> lines;
@@ -98,8 +100,10 @@ Result<void> CsvText::chooseHeader() {
                                      return rows.size() < std::size_t{kRowsToCompare};
                                  },
                                  {});
-        if (!walked && rows.empty()) return walked;
-        if (rows.empty()) break;  // nothing but separators
+        // A quoted cell before another delimiter than this one looks like a quote that is never closed.
+        if (!walked && rows.empty() && !problem) problem = walked.error();
+        if (rows.empty() && walked) break;  // nothing but separators
+        if (rows.empty()) continue;
         CsvHeader header = findHeader(rows);
         if (!isBetterCut(header, best)) continue;
         best = std::move(header);
@@ -107,7 +111,8 @@ Result<void> CsvText::chooseHeader() {
         m_headerLine = best.row < 0 ? 0 : lines[static_cast<std::size_t>(best.row)];
         m_delimiter = candidate;
     }
-    if (!m_header.empty()) return {};
+    if (problem && best.width < 2) return tl::unexpected(std::move(*problem));
+    if (best.width > 0) return {};
     return unreadable(QStringLiteral("it has no rows"));
 }
 

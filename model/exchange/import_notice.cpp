@@ -30,6 +30,23 @@ bool isAddress(const QString& line) {
     return line.front().isDigit() || kBox.match(line).hasMatch();
 }
 
+// "LLC", "Inc.": the name of a company ends here.
+bool endsName(const QString& line) {
+    static const QRegularExpression kLegalForm(
+        QStringLiteral("\\b(inc|llc|l\\.l\\.c|corp|corporation|company|co|ltd|limited|lp|l\\.p|llp|n\\.a|plc)\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return kLegalForm.match(line).hasMatch();
+}
+
+// Of a wrapped cell: the lines up to the legal form, or else up to the address.
+qsizetype linesOfName(const QStringList& lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && isAddress(lines[i])) return i;
+        if (endsName(lines[i])) return i + 1;
+    }
+    return 1;
+}
+
 }  // namespace
 
 std::optional<RevisedCell> revisedCell(QByteArrayView cell) {
@@ -62,11 +79,7 @@ NoticeName noticeName(QByteArrayView cell) {
         lines << simple;
     }
     if (lines.isEmpty()) return name;
-    qsizetype names = 1;
-    if (widest <= kWrappedAt) {
-        const auto address = std::find_if(lines.begin() + 1, lines.end(), isAddress);
-        if (address != lines.end()) names = address - lines.begin();
-    }
+    const qsizetype names = widest <= kWrappedAt ? linesOfName(lines) : 1;
     name.company = lines.mid(0, names).join(u' ');
     name.site = lines.mid(names).join(QStringLiteral(", "));
     // "Example, LLC-Revised (6/7/19) Revised (8/9/19)": the papers that were handed in later, each with its day.

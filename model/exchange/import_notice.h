@@ -27,8 +27,8 @@ struct NoticeName {
     bool isRevision = false;
     QString revision;  ///< what the name said of revisions: "Revised (9/15/21)" of "Example LLC-Revised (9/15/21)"
 };
-/// The first line is the company. Where all lines are so short that the column was wrapped, the company is all
-/// lines above the address.
+/// The first line is the company. Where all lines are so short that the column was wrapped, the company is all lines up
+/// to its legal form ("LLC"), or up to the address.
 [[nodiscard]] NoticeName noticeName(QByteArrayView cell);
 
 /// "NO WARNS REPORTED": the row says that there is nothing.
