@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/known_words.h"
 
+#include "model/record/name_key.h"
 #include "model/wording/wording.h"
 #include "views/entry/source_form.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cutline {
 
@@ -45,9 +48,13 @@ QString noteOf(const KnownSource& known, bool withPublisher) {
 std::vector<CompletionList::Row> completionRows(const Completions& completions, const QString& typed) {
     std::vector<CompletionList::Row> rows;
     const auto found = typed.isEmpty() ? completions.heaviest(kMostRows) : completions.find(typed, kMostRows);
+    // Who typed a name to its end means it, not the longer ones that begin so: "Amazon" is not "Amazon > AWS".
+    const auto isTyped = [&](const Completion& one) { return nameKey(one.known->words) == nameKey(typed); };
+    const auto known = completions.findAlsoWhole(typed, kMostRows);
+    const bool isComplete = std::any_of(known.begin(), known.end(), isTyped);
     for (const Completion& one : found) {
         const QString note = one.known->otherNames.join(QStringLiteral(", "));
-        rows.push_back({one.known->words, note, one.known->key, isLikely(one, typed)});
+        rows.push_back({one.known->words, note, one.known->key, !isComplete && isLikely(one, typed)});
     }
     return rows;
 }

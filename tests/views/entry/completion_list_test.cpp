@@ -151,4 +151,15 @@ TEST_F(CompletionListTest, WhatWasJustSavedIsKnownToTheNext) {
     EXPECT_EQ(listOf(form().source().publisher()).rows(), QStringList{QStringLiteral("The Register")});
 }
 
+TEST_F(CompletionListTest, ANameThatIsTypedToItsEndIsNotMadeLonger) {
+    type(organization(), "Amazon");
+    EXPECT_EQ(listOf(organization()).rows(), QStringList{QStringLiteral("Amazon > AWS")});
+    QTest::keyClick(&organization(), Qt::Key_Tab);
+    EXPECT_EQ(organization().text().toStdString(), "Amazon");
+    type(organization(), "Amazon");
+    QTest::keyClick(&organization(), Qt::Key_Down);
+    QTest::keyClick(&organization(), Qt::Key_Tab);
+    EXPECT_EQ(organization().text().toStdString(), "Amazon > AWS") << "who chooses it gets it";
+}
+
 }  // namespace cutline
