@@ -32,6 +32,11 @@ void printError(const Error& error) {
     std::fputs(line.constData(), stderr);
 }
 
+void printNote(const QString& note) {
+    const QByteArray line = "cutline: note: " + note.simplified().toUtf8() + '\n';
+    std::fputs(line.constData(), stderr);
+}
+
 QByteArray TextTable::toUtf8() const {
     std::vector<qsizetype> widths(m_columns.size(), 0);
     for (const QStringList& row : m_rows) {

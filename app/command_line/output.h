@@ -20,6 +20,8 @@ enum ExitStatus { kDone = 0, kFoundProblems = 1, kMisused = 2, kFileTrouble = 3 
 [[nodiscard]] Result<void> print(const QByteArray& utf8);
 /// Writes one line "cutline: what: why. what to do" to standard error.
 void printError(const Error& error);
+/// Writes one line "cutline: note: …" to standard error: it was done, and this has to be known about it.
+void printNote(const QString& note);
 
 /// Columns of text, as wide as they need to be, with two blanks between them.
 class TextTable {

@@ -10,7 +10,9 @@ namespace cutline {
 /// end (which readers would trim).
 void appendCsvCell(QByteArray& out, QByteArrayView utf8);
 
-/// The cell with an apostrophe before it where a spreadsheet would take it for a formula. Numbers stay as they are.
+/// The cell with an apostrophe before it where a spreadsheet would take it for a formula: where it begins with one of
+/// = + - @, their wide forms, a tab or a line break (the list of OWASP's page on CSV injection). Numbers stay as they
+/// are: -5, +1.5, 1e3.
 [[nodiscard]] QByteArray guardedFormula(const QByteArray& utf8);
 
 }  // namespace cutline

@@ -3,8 +3,12 @@
 
 #include "model/exchange/csv_cell_writer.h"
 #include "model/exchange/event_slices.h"
+#include "model/exchange/file_writer.h"
 #include "model/exchange/json_text.h"
+#include "model/exchange/preferred_figures.h"
 #include "model/record/name_key.h"
+
+#include <QBuffer>
 
 #include <unordered_map>
 
@@ -42,13 +46,6 @@ private:
     bool m_guardFormulas;
     bool m_isFirst = true;
 };
-
-const Figure* preferredFigure(const Event& event, Measure measure) {
-    for (const Figure& figure : event.figures) {
-        if (figure.preferred && figure.measure == measure && figure.organization == event.organization) return &figure;
-    }
-    return nullptr;
-}
 
 void writeFigures(RowWriter& row, const Figure* people, const Figure* percent) {
     row.number(people ? people->best : std::nullopt);
@@ -88,17 +85,39 @@ void writeEvent(RowWriter row, const Selection& selection, EventIndex index, con
 }  // namespace
 
 Result<QByteArray> exportCsv(const Workbook& workbook, const Selection& selection, const CsvExportOptions& options) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = writeCsv(buffer, workbook, selection, options); !written) {
+        return tl::unexpected(written.error());
+    }
+    return buffer.data();
+}
+
+Result<void> writeCsv(QIODevice& device, const Workbook& workbook, const Selection& selection,
+                      const CsvExportOptions& options) {
     const auto list = workbook.sources();
     if (!list) return tl::unexpected(list.error());
     Sources sources;
     for (const Source& source : *list) sources.emplace(source.id, source);
-    QByteArray out(kHeader);
-    const auto done =
-        forEachEvent(workbook, selection.dataset(), selection.events(), [&](EventIndex index, const Event& event) {
-            writeEvent(RowWriter(out, options.guardFormulas), selection, index, event, sources);
+    QByteArray rows(kHeader);
+    bool isTaken = true;
+    const auto flush = [&] {
+        isTaken = isTaken && device.write(rows) == rows.size();
+        rows.truncate(0);
+        return isTaken;
+    };
+    const auto done = forEachEvent(
+        workbook, selection.dataset(), selection.events(),
+        [&](EventIndex index, const Event& event) {
+            writeEvent(RowWriter(rows, options.guardFormulas), selection, index, event, sources);
+        },
+        [&](qint64 visited, qint64 total) {
+            return flush() && (!options.progress || options.progress(visited, total));
         });
+    if (!isTaken) return deviceRefused();
     if (!done) return tl::unexpected(done.error());
-    return out;
+    if (!flush()) return deviceRefused();
+    return {};
 }
 
 }  // namespace cutline

@@ -17,13 +17,44 @@ tl::unexpected<Error> notWritten(const QString& path, const QString& why) {
 }  // namespace
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    return writeFile(path, [&](QIODevice& device) -> Result<void> {
+        if (device.write(bytes) != bytes.size()) return deviceRefused();
+        return {};
+    });
+}
+
+Result<void> writeFile(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
     const QFileInfo target(path);
     if (target.isDir()) return notWritten(path, QStringLiteral("it is a folder"));
     if (!target.absoluteDir().exists()) return notWritten(path, QStringLiteral("its folder does not exist"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return notWritten(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit()) return notWritten(path, file.errorString());
+    const auto done = write(file);
+    const bool isDiskFine = file.error() == QFileDevice::NoError;
+    if (!done) file.cancelWriting();
+    if (!done && isDiskFine) return done;
+    const QString why = file.errorString();
+    if (!file.commit()) return notWritten(path, isDiskFine ? file.errorString() : why);
     return {};
+}
+
+Result<void> copyTo(QIODevice& device, const QString& path) {
+    constexpr qint64 kPiece = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::File, QStringLiteral("A temporary file cannot be read"), file.errorString(),
+                       QStringLiteral("Try again"));
+    }
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty() || device.write(piece) != piece.size()) return deviceRefused();
+    }
+    return {};
+}
+
+tl::unexpected<Error> deviceRefused() {
+    return failure(ErrorKind::File, QStringLiteral("The file cannot be written"), {},
+                   QStringLiteral("Choose another folder, or make room and try again"));
 }
 
 }  // namespace cutline

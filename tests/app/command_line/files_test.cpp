@@ -230,3 +230,18 @@ TEST(Files, CheckFindsPartsThatExceedTheirWhole) {
     EXPECT_EQ(problems[0][QLatin1String("event")].toString(), QStringLiteral("whole"));
     EXPECT_FALSE(problems[0][QLatin1String("text")].toString().isEmpty());
 }
+
+TEST(Files, ExportWritesEveryFormatAndGuardsOnlyTables) {
+    const TemporaryFolder folder;
+    for (const char* suffix : {"csv", "json", "xlsx", "zip"}) {
+        const QString out = folder.file(QStringLiteral("out.") + QLatin1String(suffix));
+        expectDone(run("export", {kSample, out, QStringLiteral("--company"), QStringLiteral("Amazon")}));
+        EXPECT_GT(contentOf(out).size(), 1000);
+    }
+    const QString guard = QStringLiteral("--guard-formulas");
+    expectDone(run("export", {kSample, folder.file(QStringLiteral("guarded.csv")), guard}));
+    expectRefusal(run("export", {kSample, folder.file(QStringLiteral("x.xlsx")), guard}), 2, "only the cells of a CSV");
+    expectRefusal(run("export", {kSample, folder.file(QStringLiteral("x.docx"))}), 2, ".csv, .json, .xlsx or .zip");
+    expectRefusal(run("export", {kSample, folder.file(QStringLiteral("no such folder/x.zip"))}), 3, "folder");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 5) << "nothing is left of what was refused";
+}

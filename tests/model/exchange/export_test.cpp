@@ -2,10 +2,12 @@
 #include "model/exchange/csv_cell_writer.h"
 #include "model/exchange/csv_export.h"
 #include "model/exchange/csv_import.h"
+#include "model/exchange/data_export.h"
 #include "model/exchange/json_reader.h"
 #include "model/exchange/json_writer.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -75,9 +77,48 @@ TEST_F(Exports, FormulasAreGuardedWhereAskedForAndNumbersNever) {
     CsvExportOptions options;
     options.guardFormulas = true;
     EXPECT_TRUE(exportCsv(*m_workbook, pick(*m_workbook), options)->contains("\"'=1+1, "));
-    for (const QByteArray text : {"=A1", "+x", "-x", "@x", "\tx", "\rx"})
+    for (const QByteArray text :
+         {"=A1", "+x", "-x", "@x", "\tx", "\rx", "\n=1", "-inf", "+", "-1-2", "+1 800", "＝1", "＋x", "－x", "＠x"}) {
         EXPECT_EQ(guardedFormula(text), QByteArray('\'' + text));
-    for (const QByteArray text : {"-5", "+1.5", "-1e3", "", "a=b", "5"}) EXPECT_EQ(guardedFormula(text), text);
+    }
+    for (const QByteArray text : {"-5", "+1", "+1.5", "-1e3", "-.5", "", "a=b", "5", "'=1"}) {
+        EXPECT_EQ(guardedFormula(text), text);
+    }
+}
+
+TEST_F(Exports, ATableStopsWhereItIsAskedTo) {
+    qint64 told = 0;
+    CsvExportOptions options;
+    options.progress = [&](qint64 done, qint64 total) {
+        told = done;
+        EXPECT_EQ(total, 4);
+        return false;
+    };
+    const auto stopped = exportCsv(*m_workbook, pick(*m_workbook), options);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(told, 4);
+}
+
+TEST_F(Exports, AnExportThatFailsLeavesTheFileAsItWas) {
+    const test::TemporaryFolder folder;
+    const Selection picked = pick(*m_workbook);
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Package}) {
+        const QString path = folder.write(QStringLiteral("old.") + suffixOf(format), "old");
+        EXPECT_EQ(exportFormatOf(path), format);
+        DataExportOptions options{format, false, [](qint64, qint64) { return false; }};
+        const auto stopped = exportData(path, *m_workbook, picked, options);
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+        EXPECT_EQ(test::contentOf(path), "old");
+        options.progress = {};
+        ASSERT_TRUE(exportData(path, *m_workbook, picked, options));
+        EXPECT_NE(test::contentOf(path), "old");
+        const auto refused = exportData(folder.file(QStringLiteral("no/x")), *m_workbook, picked, options);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().kind, ErrorKind::File);
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3) << "nothing is left beside them";
 }
 
 TEST_F(Exports, AListSaysWhatEachEventCounts) {
