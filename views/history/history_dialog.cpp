@@ -196,13 +196,19 @@ void HistoryDialog::tell() {
         old->deleteLater();
     }
     scroll->setWidget(m_story);
+    // What can be pressed comes behind the list, in the order it is read.
+    QWidget* before = scroll;
+    const auto buttons = m_story->findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void HistoryDialog::addRemoved(const RemovedRecord& removed) {
     QToolButton* restore = newTextLink(tr("Restore %1").arg(removed.words));
     connect(restore, &QToolButton::clicked, this, [this, removed] { bringBack(removed); });
-    m_story->layout()->addWidget(restore);
-    m_story->layout()->setAlignment(restore, Qt::AlignLeft);
+    static_cast<QVBoxLayout*>(m_story->layout())->addWidget(restore, 0, Qt::AlignLeft);
     m_restores << restore;
 }
 

@@ -49,6 +49,7 @@ SourcesDialog::SourcesDialog(Document& document, OpenUrl open, QWidget* parent)
       m_save(new QPushButton(tr("&Save"))),
       m_revert(new QPushButton(tr("Take &back"))),
       m_merge(new QPushButton(tr("&Merge"))),
+      m_remove(new QPushButton(tr("&Delete"))),
       m_openButton(new QPushButton(tr("&Open the address"))) {
     setWindowTitle(tr("Sources"));
     auto* split = new QSplitter;
@@ -122,10 +123,10 @@ QWidget* SourcesDialog::makeFields() {
     m_events->setTextElideMode(Qt::ElideRight);
     m_save->setProperty("role", QStringLiteral("accent"));
     m_save->setDefault(true);
-    for (QPushButton* button : {m_revert, m_merge, m_openButton}) button->setAutoDefault(false);
+    for (QPushButton* button : {m_revert, m_merge, m_remove, m_openButton}) button->setAutoDefault(false);
     auto* line = new FlowLayout;
     line->setSpacing(8);
-    for (QPushButton* button : {m_save, m_revert, m_merge, m_openButton}) line->addWidget(button);
+    for (QPushButton* button : {m_save, m_revert, m_merge, m_remove, m_openButton}) line->addWidget(button);
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(14, 0, 0, 0);
@@ -157,6 +158,7 @@ void SourcesDialog::connectAll() {
     connect(m_save, &QPushButton::clicked, this, &SourcesDialog::save);
     connect(m_revert, &QPushButton::clicked, this, &SourcesDialog::showCurrent);
     connect(m_merge, &QPushButton::clicked, this, &SourcesDialog::merge);
+    connect(m_remove, &QPushButton::clicked, this, &SourcesDialog::remove);
     connect(m_openButton, &QPushButton::clicked, this, [this] {
         const QString url = m_fields->stored().url;
         if (isSafeToOpen(url)) m_open(QUrl(url, QUrl::StrictMode));
@@ -278,7 +280,10 @@ std::vector<int> SourcesDialog::othersChosen() const {
 
 void SourcesDialog::refreshButtons() {
     if (m_isFollowing) return;
-    const bool canEdit = m_shown.isStored() && !m_document.workbook().isReadOnly();
+    // The shown one may be hidden by what is searched for.
+    const int own = m_model.rowOf(m_shown);
+    const qint64 ownEvents = own < 0 ? 0 : m_model.eventCount(own);
+    const bool canEdit = own >= 0 && !m_document.workbook().isReadOnly();
     const bool isTouched = canEdit && m_fields->isTouched();
     const auto others = othersChosen();
     m_save->setEnabled(isTouched && m_fields->problem().isEmpty());
@@ -287,6 +292,8 @@ void SourcesDialog::refreshButtons() {
     m_merge->setText(others.empty() ? tr("&Merge")
                                     : tr("&Merge %1 sources").arg(numberWords(static_cast<qint64>(others.size()) + 1)));
     m_merge->setToolTip(tr("Choose two or more in the table, with Shift or Ctrl: they become the last chosen one"));
+    // A source goes with the last announcement that cites it; only one that nothing cites can go by itself.
+    m_remove->setEnabled(canEdit && !isTouched && ownEvents == 0);
     m_openButton->setEnabled(isSafeToOpen(m_fields->stored().url));
     qint64 events = 0;
     for (const int row : others) events += m_model.eventCount(row);
@@ -296,9 +303,8 @@ void SourcesDialog::refreshButtons() {
         preview = events == 1 ? tr("1 announcement will cite “%1”.").arg(into)
                               : tr("%1 announcements will cite “%2”.").arg(numberWords(events), into);
     } else if (isTouched && m_fields->problem().isEmpty()) {
-        const qint64 own = m_model.eventCount(currentRow());
-        preview = own == 1 ? tr("Changes what 1 announcement cites.")
-                           : tr("Changes what %1 announcements cite.").arg(numberWords(own));
+        preview = ownEvents == 1 ? tr("Changes what 1 announcement cites.")
+                                 : tr("Changes what %1 announcements cite.").arg(numberWords(ownEvents));
     }
     m_preview->setText(preview);
     m_preview->setVisible(!preview.isEmpty());
@@ -319,6 +325,12 @@ void SourcesDialog::save() {
     if (!saved) return say(saved.error().oneLine());
     showSource(after.id);
     m_table->setFocus();
+}
+
+void SourcesDialog::remove() {
+    const auto removed = m_document.edit(tr("Delete the source %1").arg(sourceWords(m_fields->stored())),
+                                         [id = m_shown](Transaction& transaction) { return transaction.remove(id); });
+    if (!removed) say(removed.error().oneLine());
 }
 
 void SourcesDialog::merge() {

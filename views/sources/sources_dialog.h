@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QListWidget& events() { return *m_events; }
     [[nodiscard]] QPushButton& saveButton() { return *m_save; }
     [[nodiscard]] QPushButton& mergeButton() { return *m_merge; }
+    [[nodiscard]] QPushButton& removeButton() { return *m_remove; }
     [[nodiscard]] QPushButton& openButton() { return *m_openButton; }
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString preview() const;
@@ -60,6 +61,7 @@ private:
     void refreshButtons();
     void save();
     void merge();
+    void remove();
     void say(const QString& problem);
     /// The chosen sources but the current one.
     [[nodiscard]] std::vector<int> othersChosen() const;
@@ -81,6 +83,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_revert;
     QPushButton* m_merge;
+    QPushButton* m_remove;
     QPushButton* m_openButton;
     SourceId m_shown;
     bool m_isFollowing = false;

@@ -134,10 +134,27 @@ TEST_F(SourcesDialogTest, WhatWasTypedIsNotLostByGoingToAnotherOrByClosing) {
     EXPECT_TRUE(m_dialog->problem().contains(u"Save or take back first"_s));
     EXPECT_EQ(m_dialog->shown(), reuters);
     EXPECT_EQ(fields().title().text(), u"A title"_s);
+    QTest::keyClicks(&m_dialog->find(), u"C.N"_s);
+    EXPECT_EQ(fields().title().text(), u"A title"_s) << "hidden by the search, and still to be saved";
+    type(fields().title(), u"Another title"_s);
+    EXPECT_TRUE(m_dialog->saveButton().isEnabled());
+    m_dialog->find().clear();
     m_dialog->reject();
     EXPECT_TRUE(m_dialog->isVisible());
     m_dialog->reject();
     EXPECT_FALSE(m_dialog->isVisible());
+}
+
+TEST_F(SourcesDialogTest, OnlyASourceThatNothingCitesIsDeleted) {
+    choose(u"Reuters"_s);
+    EXPECT_FALSE(m_dialog->removeButton().isEnabled());
+    ASSERT_TRUE(m_document->edit(u"Add"_s, [](Transaction& transaction) {
+        return transaction.add(Source{{}, u"Nobody's"_s, {}, {}, {}}).map([](auto) {});
+    }));
+    choose(u"Nobody's"_s);
+    m_dialog->removeButton().click();
+    EXPECT_EQ(model().rowCount(), 3);
+    EXPECT_EQ(m_document->undoStack().undoText(), u"Delete the source Nobody's"_s);
 }
 
 TEST_F(SourcesDialogTest, OnlyWebAddressesOpen) {
