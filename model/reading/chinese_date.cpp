@@ -133,6 +133,8 @@ private:
 
     /// 第一季度, 一季度, Q1
     bool readQuarter() {
+        // 前三季度 are three quarters, not the third.
+        if (at(m_text, m_date.end - 1) == u'前') return false;
         qsizetype place = m_date.end + (at(m_text, m_date.end) == u'第' ? 1 : 0);
         if (at(m_text, place) == u'q' && hasYear()) ++place;
         const auto quarter = smallNumberAt(m_text, place);

@@ -30,6 +30,42 @@ std::optional<WrittenDate> dateAt(QStringView text, QStringView original, qsizet
     return mayBeginChinese(c) ? chineseDateAt(text, place) : std::nullopt;
 }
 
+/// "Between November and March 2023", "Q3 and Q4 2022": the year of the second is that of the first, or the one before.
+void shareYear(WrittenDate& first, const WrittenDate& second, QStringView between) {
+    const bool isOpen = !first.year && !first.yearOffset && first.direction == 0 && first.fault.isEmpty();
+    if (!isOpen || !second.year || !second.fault.isEmpty()) return;
+    const QStringView joint = between.trimmed();
+    bool isJoined = false;
+    for (const QStringView word : {u"and", u"to", u"through", u"until", u"or", u"-", u"至", u"到", u"和"}) {
+        isJoined = isJoined || joint == word;
+    }
+    if (!isJoined) return;
+    if (first.month && second.month) {
+        first.year = *second.year - (*first.month > *second.month ? 1 : 0);
+    } else if (first.quarter && second.quarter) {
+        first.year = *second.year - (*first.quarter > *second.quarter ? 1 : 0);
+    }
+}
+
+std::vector<WrittenDate> writtenDates(QStringView text, QStringView original) {
+    std::vector<WrittenDate> dates;
+    for (qsizetype place = 0; place < text.size();) {
+        if (const auto date = dateAt(text, original, place, false)) {
+            if (!dates.empty())
+                shareYear(dates.back(), *date, text.mid(dates.back().end, date->start - dates.back().end));
+            dates.push_back(*date);
+            place = date->end;
+        } else if (isDigit(text[place])) {
+            while (isDigit(at(text, place))) ++place;
+        } else if (isWordLetter(text[place])) {
+            while (isWordLetter(at(text, place))) ++place;
+        } else {
+            ++place;
+        }
+    }
+    return dates;
+}
+
 }  // namespace
 
 std::optional<DateNumber> dateNumberAt(QStringView text, qsizetype start, int least, int most) {
@@ -61,18 +97,7 @@ void checkDay(WrittenDate& date) {
 std::vector<DateReading> findDates(QStringView text, std::optional<QDate> published) {
     const QString whole = folded(text);
     std::vector<DateReading> readings;
-    for (qsizetype place = 0; place < whole.size();) {
-        if (const auto date = dateAt(whole, text, place, false)) {
-            readings.push_back(resolved(*date, published));
-            place = date->end;
-        } else if (isDigit(whole[place])) {
-            while (isDigit(at(whole, place))) ++place;
-        } else if (isWordLetter(whole[place])) {
-            while (isWordLetter(at(whole, place))) ++place;
-        } else {
-            ++place;
-        }
-    }
+    for (const WrittenDate& date : writtenDates(whole, text)) readings.push_back(resolved(date, published));
     return readings;
 }
 

@@ -186,6 +186,10 @@ private:
             if (m_written.direction > 0 && days->first <= *m_published) continue;
             if (!best || distance(*days) < distance(*best)) best = days;
         }
+        constexpr qint64 kLongGone = 92;
+        if (best && m_written.isDeadline && best->last.daysTo(*m_published) > kLongGone) {
+            if (const auto next = daysIn(best->first.year() + 1)) best = next;
+        }
         if (best) m_why.clear();
         return best;
     }

@@ -22,7 +22,10 @@ public:
              {&EnglishDate::readPart, &EnglishDate::readMonth, &EnglishDate::readDayMonth, &EnglishDate::readQuarter,
               &EnglishDate::readHalf, &EnglishDate::readYear, &EnglishDate::readWeekday, &EnglishDate::readOffset}) {
             WrittenDate before = m_date;
-            if ((this->*form)(m_date.start)) return m_date;
+            if ((this->*form)(m_date.start)) {
+                m_date.isDeadline = isDeadline();
+                return m_date;
+            }
             m_date = before;
         }
         return std::nullopt;
@@ -31,6 +34,14 @@ public:
 private:
     [[nodiscard]] bool hasCapital(qsizetype place) const { return at(m_original, place).isUpper(); }
     [[nodiscard]] qsizetype skip(qsizetype place) const { return skipBlanks(m_text, place); }
+
+    [[nodiscard]] bool isDeadline() const {
+        const qsizetype before = skipBlanksBefore(m_text, m_date.start);
+        for (const QStringView word : {u"by", u"until", u"till", u"through", u"before", u"effective"}) {
+            if (wordsEndAt(m_text, before, word)) return true;
+        }
+        return false;
+    }
 
     bool endsAt(qsizetype end) {
         m_date.end = end;
@@ -194,9 +205,19 @@ private:
         // "The second quarter in a row"
         if (wordsStandAt(m_text, next, u"in a row") || wordsStandAt(m_text, next, u"running")) return false;
         m_date.end = end;
-        readYearBehind(end);
-        checkFiscal(start, end);
+        readYearBehind(skipFiscal(end));
+        checkFiscal(start, m_date.end);
         return true;
+    }
+
+    /// " of fiscal", " of the fiscal year" behind a quarter
+    [[nodiscard]] qsizetype skipFiscal(qsizetype end) {
+        const qsizetype place = skipWords(m_text, skipWords(m_text, skip(end), u"of"), u"the");
+        if (!wordsStandAt(m_text, place, u"fiscal")) return end;
+        m_date.end = place + 6;
+        const qsizetype year = skip(m_date.end);
+        if (wordsStandAt(m_text, year, u"year")) m_date.end = year + 4;
+        return m_date.end;
     }
 
     /// A fiscal year is each company's own: nobody can know its months by the words alone.

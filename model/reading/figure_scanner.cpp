@@ -35,9 +35,12 @@ qsizetype looseGroupsEnd(QStringView text, const Numeral& number) {
         if (at(text, next) != u' ') break;
         qsizetype digits = next + 1;
         while (isDigit(at(text, digits))) ++digits;
+        const qsizetype size = digits - next - 1;
+        // "20, 9000 employees" as well
+        const bool isGroup = size == kLongestGroup || (size == kLongestGroup + 1 && next > end);
         const bool isLonger = isWordPart(at(text, digits)) ||
                               ((at(text, digits) == u',' || at(text, digits) == u'.') && isDigit(at(text, digits + 1)));
-        if (digits - next - 1 != kLongestGroup || isLonger) break;
+        if (!isGroup || isLonger) break;
         end = digits;
     }
     return end > number.runEnd && nounAfter(text, end).unit == Unit::People ? end : number.runEnd;

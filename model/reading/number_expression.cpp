@@ -138,9 +138,7 @@ private:
             m_unit = Unit::Other;
         } else if (m_isShare) {
             m_unit = Unit::Percent;
-        } else if (m_unit == Unit::None && countsPeopleBefore(m_text, m_start)) {
-            m_unit = Unit::People;
-        } else if (m_unit == Unit::None && m_isTyped) {
+        } else if (m_unit == Unit::None && (m_isTyped || countsPeopleBefore(m_text, m_start))) {
             m_unit = Unit::People;
         }
     }
@@ -154,6 +152,9 @@ private:
             setFault(ReadingRule::DecimalOfPeople,
                      m_number.factor == 1 ? QStringLiteral("people are counted whole, without a decimal point")
                                           : QStringLiteral("it is not a whole number of people"));
+        } else if ((m_unit == Unit::None || m_unit == Unit::Other) && !m_number.isPoints && mayGroupByPoint()) {
+            setFault(ReadingRule::DecimalOfPeople,
+                     QStringLiteral("its point may part off decimals, or group thousands as in German or Spanish"));
         } else if (m_unit == Unit::Percent && most > 100) {
             if (m_isTyped || m_noun == Unit::People) {
                 setFault(ReadingRule::PercentOver100, QStringLiteral("it is more than 100 % of the staff"));
@@ -163,6 +164,14 @@ private:
         } else if (m_unit == Unit::People && most > kMostPeople) {
             setFault(ReadingRule::NotANumber, QStringLiteral("it is more than all people there are"));
         }
+    }
+
+    /// "18.000 Beschäftigte": three digits, the last of them 0. Nobody measures so exactly in round numbers.
+    [[nodiscard]] bool mayGroupByPoint() const {
+        const QStringView run = m_text.mid(m_number.start, m_number.runEnd - m_number.start);
+        const qsizetype point = run.indexOf(u'.');
+        return m_number.isDigits && m_number.factor == 1 && run.size() <= 7 && point > 0 && run.size() - point == 4 &&
+               run.endsWith(u'0') && !run.startsWith(u'0');
     }
 
     void setFault(ReadingRule rule, const QString& why) {

@@ -46,6 +46,7 @@ struct WrittenDate {
     std::optional<int> dayOffset;
     std::optional<int> weekday;  ///< 1 Monday to 7 Sunday
     int direction = 0;           ///< of a weekday or month alone: -1 the last one before, 1 the next one, 0 the nearest
+    bool isDeadline = false;     ///< "by September 30": rather to come than long gone
     DatePart part = DatePart::Whole;
     bool isApproximate = false;
     QString fault;                ///< why it can be no date

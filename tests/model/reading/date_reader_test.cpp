@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/date_reader.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 #include <ostream>
@@ -142,7 +144,7 @@ TEST(DateReader, LeavesOtherWordsAlone) {
           u"The second quarter in a row"_s, u"Black Friday and Cyber Monday"_s,
           u"chapter 11, version 3.4.2, 24/7 support"_s, u"A third of the staff"_s, u"May I ask?"_s,
           u"the first half was dull"_s, u"He marched 20 miles"_s, u"成立于北京，万一"_s, u"周围的人"_s,
-          u"for the next few quarters"_s, u"1,2023 people"_s, u"between 10.5 and 20.5"_s}) {
+          u"for the next few quarters"_s, u"1,2023 people"_s, u"between 10.5 and 20.5"_s, u"前三季度"_s}) {
         EXPECT_TRUE(findDates(text, kPublished).empty()) << text.toStdString();
     }
 }
@@ -156,9 +158,28 @@ TEST(DateReader, DoesNotTakeAHeadcountForADay) {
     EXPECT_EQ(dates[2].date->text(), u"2023-03-20"_s);
 }
 
+TEST(DateReader, SharesAYearThatIsSaidOnce) {
+    const auto texts = [](const QString& text) {
+        QStringList dates;
+        for (const DateReading& reading : findDates(text, kPublished))
+            dates << (reading.date ? reading.date->text() : u"?"_s);
+        return dates.join(u' ');
+    };
+    EXPECT_EQ(texts(u"from 1 April to 30 June 2021"_s), u"2021-04-01 2021-06-30"_s);
+    EXPECT_EQ(texts(u"between November and January 2021"_s), u"2020-11 2021-01"_s);
+    EXPECT_EQ(texts(u"Q3 and Q4 2020 results"_s), u"2020-35 2020-36"_s);
+    EXPECT_EQ(texts(u"It fell in April. In June 2021 it rose."_s), u"2023-04 2021-06"_s);
+}
+
+TEST(DateReader, TakesADeadlineForOneToCome) {
+    EXPECT_EQ(findDates(u"by Sept. 30"_s, kPublished).front().date->text(), u"2023-09-30"_s);
+    EXPECT_EQ(findDates(u"on Sept. 30"_s, kPublished).front().date->text(), u"2022-09-30"_s);
+    EXPECT_EQ(findDates(u"by January"_s, kPublished).front().date->text(), u"2023-01"_s);
+}
+
 TEST(DateReader, CallsAFiscalYearTheCompanysOwn) {
-    for (const QString& text :
-         {u"in fiscal 2023"_s, u"the fiscal second quarter"_s, u"second fiscal quarter of 2023"_s}) {
+    for (const QString& text : {u"in fiscal 2023"_s, u"the fiscal second quarter"_s, u"second fiscal quarter of 2023"_s,
+                                u"second quarter of fiscal 2024"_s}) {
         const auto dates = findDates(text, kPublished);
         ASSERT_EQ(dates.size(), 1) << text.toStdString();
         EXPECT_TRUE(dates.front().why.contains(u"fiscal"_s));
