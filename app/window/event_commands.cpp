@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/event_commands.h"
 
+#include "app/window/lower_pane.h"
 #include "model/wording/wording.h"
 #include "views/browse/browser.h"
 #include "views/browse/event_order.h"
@@ -9,6 +10,7 @@
 #include "views/entry/event_dialog.h"
 #include "views/entry/event_editor.h"
 #include "views/entry/link_dialog.h"
+#include "views/timeline/timeline_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -85,6 +87,17 @@ void EventCommands::linkSelected() {
 void EventCommands::removeLink(const LinkEntry& link) {
     const auto removed = cutline::removeLink(*m_browser.document(), link);
     if (!removed) report(removed.error());
+}
+
+void EventCommands::offerLinks(const TimelineView& timeline, const LowerPane& lower) {
+    const auto link = [this](const QString& uid) {
+        m_browser.select(uid);
+        linkSelected();
+    };
+    connect(&timeline, &TimelineView::linkAsked, this, link);
+    connect(&timeline, &TimelineView::removeLinkAsked, this, &EventCommands::removeLink);
+    connect(&lower, &LowerPane::linkAsked, this, link);
+    connect(&lower, &LowerPane::removeLinkAsked, this, &EventCommands::removeLink);
 }
 
 void EventCommands::copySelected() {

@@ -10,6 +10,8 @@
 namespace cutline {
 
 class Browser;
+class LowerPane;
+class TimelineView;
 struct EventDraft;
 
 /// What a person does to announcements: each asks in a dialog where there is something to ask, and makes one edit.
@@ -28,6 +30,8 @@ public:
     void removeSelected();
     void linkSelected();
     void removeLink(const LinkEntry& link);
+    /// Links events from the menus of the views.
+    void offerLinks(const TimelineView& timeline, const LowerPane& lower);
     /// One line about the selected event to the clipboard.
     void copySelected();
     void explainTotal();

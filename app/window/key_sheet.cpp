@@ -5,6 +5,7 @@
 #include "views/article/article_keys.h"
 #include "views/bars/bar_keys.h"
 #include "views/cumulative/cumulative_keys.h"
+#include "views/entry/entry_keys.h"
 #include "views/table/table_keys.h"
 #include "views/timeline/timeline_keys.h"
 
@@ -79,7 +80,7 @@ std::vector<KeySection> keySections(const Actions& actions) {
         {tr("Announcements"),
          keysOf({actions.add, actions.article, actions.pasteArticle, actions.edit, actions.remove, actions.link,
                  actions.undo, actions.redo, actions.copy, actions.organizations, actions.sources, actions.history})});
-    sections.back().keys.push_back({tr("Ctrl+Return"), tr("Save what was typed")});
+    sections.push_back({tr("Typing in an announcement"), entryKeys()});
     sections.push_back({tr("In the text of an article"), articleKeys()});
     sections.push_back({tr("On the timeline"), timelineKeys()});
     sections.push_back({tr("On bars"), barKeys()});

@@ -46,6 +46,8 @@ LowerPane::LowerPane(Browser* browser, const Actions& actions, QWidget* parent)
     connect(m_cumulative, &CumulativeView::explainAsked, this, &LowerPane::explainAsked);
     connect(m_table, &EventTableView::explainAsked, this, &LowerPane::explainAsked);
     connect(m_table, &EventTableView::activated, this, &LowerPane::activated);
+    connect(m_table, &EventTableView::linkAsked, this, &LowerPane::linkAsked);
+    connect(m_table, &EventTableView::removeLinkAsked, this, &LowerPane::removeLinkAsked);
     connect(browser, &Browser::presentationChanged, this, &LowerPane::refresh);
     refresh();
 }

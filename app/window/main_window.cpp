@@ -143,6 +143,7 @@ void MainWindow::connectEditing() {
     on(m_actions->explain, [this] { m_commands->explainTotal(); });
     new ArticleCommands(this, *m_actions, m_browser, *m_dialogs);
     connect(&m_page->unsaved(), &UnsavedBar::continueAsked, m_commands, &EventCommands::continueTyping);
+    m_commands->offerLinks(m_page->timeline(), m_page->lower());
     DetailPanel& details = m_page->details();
     connect(&details, &DetailPanel::editAsked, m_commands, &EventCommands::editSelected);
     connect(&details, &DetailPanel::deleteAsked, m_commands, &EventCommands::removeSelected);

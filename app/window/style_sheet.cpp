@@ -55,6 +55,10 @@ QPushButton[role="link"] { background: transparent; color: @accent; border: 1px 
   padding: 2px 3px; font-weight: 500; text-align: left; }
 QPushButton[role="link"]:hover { background: @accentSoft; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="fold"] { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 5px;
+  padding: 3px 4px; text-align: left; }
+QPushButton[role="fold"]:hover { background: @hover; }
+QPushButton[role="fold"]:focus { border: 1px solid @accent; }
 QPushButton[role="accent"] { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="accent"]:hover { background: @accentHover; }
 QPushButton[role="accent"]:focus { border: 2px solid @text; }
@@ -69,7 +73,6 @@ QToolButton[role="link"] { color: @accent; font-weight: 500; padding: 2px 3px; }
 QToolButton[role="link"]:hover { background: @accentSoft; }
 QToolButton[role="quietLink"] { color: @muted; padding: 1px 5px; }
 QToolButton[role="quietLink"]:disabled { color: @disabled; }
-QToolButton[role="fold"] { color: @muted; padding: 3px 4px; text-align: left; }
 QToolButton[role="value"] { color: @text; padding: 2px 4px; }
 QToolButton[role="chip"] { background: @chip; border-radius: 12px; padding: 4px 10px; }
 QToolButton[role="chip"]:hover { background: @strongLine; }

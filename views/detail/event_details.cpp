@@ -125,17 +125,6 @@ QString linkSentence(LinkKind kind, bool isOutgoing) {
     return {};
 }
 
-void describeLinks(EventDetails& details, const Ledger& ledger, EventIndex event) {
-    const Dataset& dataset = ledger.dataset();
-    for (const LinkEntry& link : dataset.links()) {
-        if (link.from != event && link.to != event) continue;
-        const bool isOutgoing = link.from == event;
-        const EventIndex other = isOutgoing ? link.to : link.from;
-        const QString words = shortWords(ledger, other, dataset.organization(event));
-        details.links.push_back({link, other, linkSentence(link.kind, isOutgoing).arg(words)});
-    }
-}
-
 QString calledWords(const EventDraft& draft, const CitationDraft& citation) {
     const bool isOwnName =
         draft.organization.isEmpty() || nameKey(citation.called) == nameKey(draft.organization.last());
@@ -174,6 +163,19 @@ QString rowWords(const QString& raw) {
 
 }  // namespace
 
+std::vector<DetailLink> linksOf(const Ledger& ledger, EventIndex event) {
+    const Dataset& dataset = ledger.dataset();
+    std::vector<DetailLink> links;
+    for (const LinkEntry& link : dataset.links()) {
+        if (link.from != event && link.to != event) continue;
+        const bool isOutgoing = link.from == event;
+        const EventIndex other = isOutgoing ? link.to : link.from;
+        const QString words = shortWords(ledger, other, dataset.organization(event));
+        links.push_back({link, other, linkSentence(link.kind, isOutgoing).arg(words)});
+    }
+    return links;
+}
+
 Result<EventDetails> detailsOf(const Workbook& workbook, const Selection& selection, EventIndex event) {
     const Dataset& dataset = selection.dataset();
     const Ledger& ledger = selection.ledger();
@@ -196,7 +198,7 @@ Result<EventDetails> detailsOf(const Workbook& workbook, const Selection& select
     describeFigure(details, *draft, ledger, event, explain(selection, event));
     describeBreakdown(details, *draft, ledger, event);
     describeOtherFigures(details, *draft);
-    describeLinks(details, ledger, event);
+    details.links = linksOf(ledger, event);
     describeSources(details, *draft);
     return details;
 }

@@ -55,6 +55,9 @@ struct EventDetails {
     std::vector<HistoryStep> history;  ///< oldest first
 };
 
+/// The links of an event, from its side, in the order of the workbook.
+[[nodiscard]] std::vector<DetailLink> linksOf(const Ledger& ledger, EventIndex event);
+
 /// Reads one event and puts it into words. `selection` tells what is counted; the event need not be among the picked.
 [[nodiscard]] Result<EventDetails> detailsOf(const Workbook& workbook, const Selection& selection, EventIndex event);
 

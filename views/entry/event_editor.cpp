@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,13 @@ std::shared_ptr<const SourceMemory> memoryOf(const Workbook& workbook) {
 
 QString nameOf(const EventDraft& draft) {
     return joinedPath(draft.organization) % u", " % dateWords(draft.event.announced);
+}
+
+/// Also of a button that has been shown already.
+void setRole(QPushButton& button, const QString& role) {
+    button.setProperty("role", role);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 }  // namespace
@@ -215,10 +223,10 @@ EventDraft EventEditor::nextAfter(const EventDraft& saved) const {
 void EventEditor::offerNext() {
     if (!m_isNew) return;
     m_next->show();
-    m_save->setProperty("role", QVariant());
+    setRole(*m_save, {});
     m_save->setText(tr("Save and close"));
     m_save->setToolTip(tr("Ctrl+Shift+Return"));
-    m_next->setProperty("role", QStringLiteral("accent"));
+    setRole(*m_next, QStringLiteral("accent"));
     m_next->setToolTip(tr("Ctrl+Return"));
 }
 
@@ -230,7 +238,8 @@ void EventEditor::mergeInto(EventId event) {
     const EventDraft merged = withSourcesOf(*stored, m_form->draft());
     m_next->hide();
     m_save->setText(tr("Save"));
-    m_save->setProperty("role", QStringLiteral("accent"));
+    m_save->setToolTip(tr("Ctrl+Return"));
+    setRole(*m_save, QStringLiteral("accent"));
     start(*stored);
     m_form->setDraft(merged);
     m_form->sources().open(m_form->sources().count() - 1);

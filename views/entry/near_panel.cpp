@@ -98,6 +98,7 @@ NearPanel::NearPanel(QWidget* parent)
     m_layout->setContentsMargins(20, 8, 20, 8);
     m_layout->setSpacing(4);
     makeHead();
+    m_layout->addWidget(m_merge, 0, Qt::AlignLeft);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("problem"));
@@ -149,10 +150,6 @@ void NearPanel::makeHead() {
     });
     head->addStretch(1);
     m_layout->addLayout(head);
-    auto* same = new QHBoxLayout;
-    same->addWidget(m_merge);
-    same->addStretch(1);
-    m_layout->addLayout(same);
 }
 
 // What was answered stays in the list, also where the date was changed since.
@@ -202,7 +199,7 @@ void NearPanel::rebuild(const Dataset& dataset, const std::vector<NearEvent>& ne
         const QString headline = dataset.headline(one.event);
         row.radio->setToolTip(plainToolTip(headline.isEmpty() ? row.words : QString(row.words % u'\n' % headline)));
         row.radio->setAccessibleName(row.words);
-        m_layout->insertWidget(m_layout->count() - 1, row.box);
+        m_layout->insertWidget(m_layout->count() - 2, row.box);
         row.box->show();
         m_rows.push_back(row);
     }

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace cutline {
 SourceForm::SourceForm(QWidget* parent)
     : QWidget(parent),
       m_head(new QWidget(this)),
-      m_header(new QToolButton(m_head)),
+      m_header(new QPushButton(m_head)),
       m_remove(new QToolButton(m_head)),
       m_fields(new QWidget(this)),
       m_grid(new QGridLayout(m_fields)),
@@ -49,7 +50,7 @@ SourceForm::SourceForm(QWidget* parent)
     connect(m_url, &QLineEdit::textChanged, this, &SourceForm::checkUrl);
     connect(m_published, &DateField::changed, this, &SourceForm::changed);
     connect(m_quote, &QPlainTextEdit::textChanged, this, &SourceForm::changed);
-    connect(m_header, &QToolButton::clicked, this, &SourceForm::openAsked);
+    connect(m_header, &QPushButton::clicked, this, &SourceForm::openAsked);
     connect(m_remove, &QToolButton::clicked, this, &SourceForm::removeAsked);
     connect(m_supportsBox, &QComboBox::activated, this, [this](int row) {
         m_supports = row > 0 ? m_figures[static_cast<std::size_t>(row) - 1].field : nullptr;
@@ -60,7 +61,7 @@ SourceForm::SourceForm(QWidget* parent)
 void SourceForm::arrange() {
     m_header->setProperty("role", QStringLiteral("fold"));
     m_header->setFocusPolicy(Qt::StrongFocus);
-    m_header->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_header->setAutoDefault(false);
     m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_remove->setText(QStringLiteral("×"));
     m_remove->setToolTip(tr("Remove this source"));

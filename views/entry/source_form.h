@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace cutline {
 
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] QPlainTextEdit& quote() { return *m_quote; }
     [[nodiscard]] QLineEdit& called() { return *m_called; }
     [[nodiscard]] QComboBox& supportsBox() { return *m_supportsBox; }
-    [[nodiscard]] QToolButton& header() { return *m_header; }
+    [[nodiscard]] QPushButton& header() { return *m_header; }
     [[nodiscard]] QToolButton& removeButton() { return *m_remove; }
 
 Q_SIGNALS:
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] QString supportsWords() const;
 
     QWidget* m_head;
-    QToolButton* m_header;
+    QPushButton* m_header;
     QToolButton* m_remove;
     QWidget* m_fields;
     QGridLayout* m_grid;

@@ -5,6 +5,7 @@
 #include "views/browse/browser.h"
 #include "views/chart/choice_button.h"
 #include "views/detail/heading_label.h"
+#include "views/detail/link_menu.h"
 #include "views/table/column_menu.h"
 #include "views/table/column_state.h"
 #include "views/table/event_grid.h"
@@ -133,7 +134,13 @@ struct EventTableView::Private {
         const OrganizationIndex company = dataset.entry(dataset.organization(event)).root;
         QAction* edit = menu.addAction(EventTableView::tr("&Edit announcement…"), view,
                                        [this, uid = dataset.uid(event)] { Q_EMIT view->activated(uid); });
-        edit->setEnabled(!browser->document()->workbook().isReadOnly());
+        const bool canEdit = !browser->document()->workbook().isReadOnly();
+        edit->setEnabled(canEdit);
+        if (canEdit) {
+            addLinkChoices(menu, browser->selection()->ledger(), event,
+                           {[this, uid = dataset.uid(event)] { Q_EMIT view->linkAsked(uid); },
+                            [this](const LinkEntry& link) { Q_EMIT view->removeLinkAsked(link); }});
+        }
         menu.addAction(EventTableView::tr("E&xplain…"), view, [this] { explainMarked(); });
         const QFontMetrics metrics = menu.fontMetrics();
         QString name = metrics.elidedText(dataset.entry(company).name, Qt::ElideRight, 30 * metrics.averageCharWidth());

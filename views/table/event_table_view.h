@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     /// Return, or a double click: the event is to be edited.
     void activated(const QString& uid);
+    /// The event is to be linked to another, or a link taken away.
+    void linkAsked(const QString& uid);
+    void removeLinkAsked(const cutline::LinkEntry& link);
     void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
     /// A person chose, moved or resized columns.
     void columnStateChanged();

@@ -159,7 +159,12 @@ void TimelineActs::openMenu(const TimelineSpot& spot, QPoint at) {
     if (marks) {
         acts.zoom = [this, days = marks->days] { m_stage->zoomTo(days); };
         acts.list = [this, spot] { list(spot); };
-        acts.edit = [this, uid = marks->selection->dataset().uid(marks->events.front())] { Q_EMIT activated(uid); };
+        const QString uid = marks->selection->dataset().uid(marks->events.front());
+        acts.edit = [this, uid] { Q_EMIT activated(uid); };
+        if (!m_stage->browser().document()->workbook().isReadOnly()) {
+            acts.links = {[this, uid] { Q_EMIT linkAsked(uid); },
+                          [this](const LinkEntry& link) { Q_EMIT removeLinkAsked(link); }};
+        }
     }
     newTimelineMenu(marks, lane, m_stage->content().lanes(), acts, m_view)->popup(at);
 }

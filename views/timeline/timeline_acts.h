@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void keyAsked();
     void activated(const QString& uid);
+    void linkAsked(const QString& uid);
+    void removeLinkAsked(const cutline::LinkEntry& link);
     void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
 
 private:

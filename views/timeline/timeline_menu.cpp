@@ -29,7 +29,10 @@ void add(QMenu& menu, const QString& text, const std::function<void()>& act) {
 
 void addMarks(QMenu& menu, const TimelineSubject& marks, const MenuActs& acts) {
     const bool isOne = marks.events.size() == 1;
-    if (isOne) add(menu, words("&Edit…"), acts.edit);
+    if (isOne) {
+        add(menu, words("&Edit…"), acts.edit);
+        addLinkChoices(menu, marks.selection->ledger(), marks.events.front(), acts.links);
+    }
     if (!isOne) {
         add(menu, words("&List its %1 events").arg(numberWords(static_cast<qint64>(marks.events.size()))), acts.list);
     }

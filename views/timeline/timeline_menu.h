@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/detail/link_menu.h"
 #include "views/timeline/timeline_subject.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace cutline {
 struct MenuActs {
     std::function<void()> edit;  ///< one event only
     std::function<void()> list;  ///< several only
+    LinkActs links;              ///< one event only
     std::function<void(const TimelineSubject&)> explain;
     std::function<void()> zoom;  ///< marks only
     std::function<void(const Query&)> narrow;

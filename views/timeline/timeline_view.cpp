@@ -155,6 +155,8 @@ struct TimelineView::Private {
             view->update();
         });
         QObject::connect(acts, &TimelineActs::activated, view, &TimelineView::activated);
+        QObject::connect(acts, &TimelineActs::linkAsked, view, &TimelineView::linkAsked);
+        QObject::connect(acts, &TimelineActs::removeLinkAsked, view, &TimelineView::removeLinkAsked);
         QObject::connect(acts, &TimelineActs::explainAsked, view, &TimelineView::explainAsked);
     }
 };

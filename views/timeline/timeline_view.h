@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     /// Somebody wants to edit this event.
     void activated(const QString& uid);
+    /// Somebody wants to link this event to another, or take a link away.
+    void linkAsked(const QString& uid);
+    void removeLinkAsked(const cutline::LinkEntry& link);
     /// Somebody wants to know why this part of the total says what it says.
     void explainAsked(const std::shared_ptr<const cutline::Selection>& part, const QString& title);
 

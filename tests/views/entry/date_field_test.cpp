@@ -98,6 +98,24 @@ TEST_F(DateFieldTest, TIsTodayAndBecomesTheDateWhenTheFieldIsLeft) {
     EXPECT_EQ(typed("t-"), isoAfterToday(-1));
 }
 
+TEST_F(DateFieldTest, WordsAreReckonedFromTheDayOfTheSourceAndBecomeADate) {
+    m_field.setReference([] { return QDate(2023, 3, 20); });
+    m_field.line().setText(QStringLiteral("3月14日"));
+    EXPECT_EQ(dateText(), QStringLiteral("2023-03-14"));
+    EXPECT_EQ(m_field.verdict().text(), QStringLiteral("14 March 2023"));
+    QTest::keyClick(&m_field.line(), Qt::Key_Return);
+    EXPECT_EQ(m_field.line().text(), QStringLiteral("2023-03-14"));
+}
+
+TEST_F(DateFieldTest, WordsFollowTheSourceWhenItsDayChanges) {
+    QDate published(2023, 3, 20);
+    m_field.setReference([&] { return published; });
+    m_field.line().setText(QStringLiteral("3月14日"));
+    published = QDate(2021, 3, 20);
+    m_field.readAgain();
+    EXPECT_EQ(dateText(), QStringLiteral("2021-03-14"));
+}
+
 TEST_F(DateFieldTest, WhatIsNotUnderstoodStaysAsItWasTyped) {
     typed("some day");
     EXPECT_TRUE(m_field.isBroken());

@@ -218,6 +218,10 @@ TEST_F(EventTable, TheMenuOfTheKeyboardExplainsAndNarrows) {
     EXPECT_EQ(explained[0][1].toString(), QStringLiteral("Why Amazon, 16 November 2022, counts 10,000"));
     const auto part = explained[0][0].value<std::shared_ptr<const Selection>>();
     ASSERT_EQ(part->events().size(), 1U);
+    QSignalSpy link(&m_view, &EventTableView::linkAsked);
+    choose(QStringLiteral("Link to"));
+    ASSERT_EQ(link.count(), 1);
+    EXPECT_EQ(link[0][0].toString(), kNovember);
     m_browser.select(kMeta);
     choose(QStringLiteral("Only Meta"));
     EXPECT_EQ(m_browser.state().query.organizations, std::vector{QStringList{QStringLiteral("Meta")}});

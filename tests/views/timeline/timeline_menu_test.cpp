@@ -113,6 +113,26 @@ TEST(TimelineMenu, OfAnEventEditsExplainsAndZooms) {
     EXPECT_TRUE(shown.browser.state().visible);
 }
 
+TEST(TimelineMenu, OfAnEventLinksItAndTakesEachOfItsLinksAway) {
+    Shown shown;
+    shown.document.link(LinkKind::PartOf, kMeta, kLate);
+    shown.document.link(LinkKind::Corrects, kFirst, kMeta);
+    QSignalSpy link(&shown.view, &TimelineView::linkAsked);
+    QSignalSpy remove(&shown.view, &TimelineView::removeLinkAsked);
+    shown.browser.select(kMeta);
+    shown.press(Qt::Key_Menu);
+    shown.choose(QStringLiteral("Link to…"));
+    ASSERT_EQ(link.count(), 1);
+    EXPECT_EQ(link[0][0].toString(), kMeta);
+    shown.press(Qt::Key_Menu);
+    shown.choose(QStringLiteral("Remove the link: Part of Amazon > Twitch, 400 of 20 March 2024"));
+    ASSERT_EQ(remove.count(), 1);
+    const auto removed = remove[0][0].value<LinkEntry>();
+    EXPECT_EQ(removed.kind, LinkKind::PartOf);
+    EXPECT_EQ(removed.from, shown.document.indexOf(kMeta));
+    EXPECT_EQ(removed.to, shown.document.indexOf(kLate));
+}
+
 TEST(TimelineMenu, OpensTheDivisionsOfALane) {
     Shown shown;
     shown.browser.select(kLate);
