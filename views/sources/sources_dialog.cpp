@@ -8,10 +8,10 @@
 #include "views/detail/event_details.h"
 #include "views/detail/flow_layout.h"
 #include "views/sources/source_fields.h"
+#include "views/sources/source_view.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -84,28 +84,7 @@ QWidget* SourcesDialog::makeList() {
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found.setSortRole(SourceTable::kSortRole);
     m_found.setSortLocaleAware(true);
-    m_table->setModel(&m_found);
-    m_table->setAccessibleName(tr("Sources"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2 + 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    // Names stand above what they name: the style leaves more space beside cells than beside names.
-    m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 9px; }"));
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(SourceTable::Publisher, 18 * letter);
-    m_table->setColumnWidth(SourceTable::Published, 20 * letter);
-    m_table->setColumnWidth(SourceTable::Events, 11 * letter);
-    m_table->horizontalHeader()->setSectionResizeMode(SourceTable::Title, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(SourceTable::Address, QHeaderView::Stretch);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(SourceTable::Publisher, Qt::AscendingOrder);
+    setUpSourceView(*m_table, m_found);
     auto* list = new QWidget;
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 14, 0);
