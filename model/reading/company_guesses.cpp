@@ -41,6 +41,20 @@ const QRegularExpression& beforeLayoff() {
     return form;
 }
 
+/// The subject of a sentence about a cut.
+const QRegularExpression& subjectOfLayoff() {
+    static const QRegularExpression form(
+        QStringLiteral(
+            "(?:^|\\n|[.!?][\"”’']? )\\s*(?<name>%1)(?:, (?:which|whose) [^.;\\n]{1,60}|['’]s [^.;\\n]{1,40})?,? "
+            "(?:has|is|will|would|plans|said|says|announced|confirmed|reduced|eliminated|eliminates|cut|cuts|let|laid|"
+            "shed|"
+            "began|started|wants|slashed)\\b[^.!?\\n]{0,140}?\\b(?:lay(?:s|ing)? off|layoffs?|laid off|laying|let "
+            "[^.\\n]{1,30} go|"
+            "parting ways|job cuts|job losses|jobs|roles|positions|workers|employees|staff|headcount|workforce|go)\\b")
+            .arg(kName));
+    return form;
+}
+
 const QRegularExpression& chineseBeforeLayoff() {
     static const QRegularExpression form(
         QStringLiteral("(?<![\\p{Han}A-Za-z0-9])(?<name>[\\p{Han}A-Za-z]{2,8}?)(?:公司|集团)?"
@@ -59,7 +73,11 @@ bool isNoName(QStringView word) {
                 "only most many some several all both other another more about over under last next today yesterday "
                 "january february march april may june july august september october november december monday tuesday "
                 "wednesday thursday friday saturday sunday company companies firm group management president chief ceo "
-                "cfo bloomberg reuters our their his her my your then now so not no yes what who why how tech u.s. us")
+                "workers employees analysts managers staff executives investors officials sources hundreds thousands "
+                "dozens "
+                "layoffs cuts jobs people union unions shares revenue sales leaders experts economists customers users "
+                "startups nobody everybody one two three each here there cfo bloomberg reuters our their his her my "
+                "your then now so not no yes what who why how tech u.s. us")
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -111,6 +129,7 @@ std::vector<TextSpan> companyGuessesIn(QStringView text) {
     collect(text, withLegalForm(), false, found);
     collect(text, withRole(), false, found);
     collect(text, beforeLayoff(), false, found);
+    collect(text, subjectOfLayoff(), false, found);
     collect(text, chineseBeforeLayoff(), true, found);
     std::sort(found.begin(), found.end(), [](const TextSpan& a, const TextSpan& b) {
         return a.start != b.start ? a.start < b.start : a.end > b.end;

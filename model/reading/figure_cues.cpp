@@ -38,12 +38,13 @@ constexpr Words kWords[] = {
      "|\\bshed(?:s|ding)?\\b|\\bslash(?:es|ed|ing)?\\b|\\bax(?:e|es|ed|ing)\\b|\\bfire(?:s|d)?\\b|\\bfiring\\b"
      "|\\bdismiss\\w{0,5}\\b|\\bredundan\\w{2,5}\\b|\\breduc(?:e|es|ed|ing|tions?)\\b|\\bdownsiz\\w{1,4}\\b"
      "|\\btrim(?:s|med|ming)?\\b|\\blos(?:e|es|ing)\\b|\\blost (?:their )?jobs\\b|\\bterminat\\w{1,6}\\b"
+     "|\\b(?:get(?:s|ting)?|got) rid of\\b|\\bshr(?:ink|inks|inking|ank|unk)\\b|\\b(?:be|are|were|been) lost\\b"
      "|\\bretrench\\w{0,7}\\b|\\b(?:affect|impact)(?:s|ed|ing)?\\b|\\bwill leave\\b|\\bdepartures?\\b"
      "|\\b(?:is|are|have|has|will|must|would|could|should|may|might) (?:to "
      ")?go\\b|裁员|裁减|裁掉|裁撤|被裁|裁(?=[\\d约近超逾])|解雇|遣散|减员|精简|失去|失业|告别|辞退|离职|受(?:到)?影响|"
      "波及"},
     {CueKind::Workforce,
-     "\\bemploy(?:s|ed|ing)\\b|\\b(?:workforce|headcount|staff|payroll)(?: of| totall?ed| stood at| was| is)\\b"
+     "\\bemploy(?:s|ed|ing)\\b|\\b(?:workforce|headcount|staff|payroll|team)(?: of| totall?ed| stood at| was| is)\\b"
      "|\\btotal (?:workforce|headcount|employees|staff)\\b|\\b(?:employees|workers|people|staff) (?:worldwide|globally|"
      "around the world|across the (?:world|globe)|in total)\\b|(?<=[\\d,]{3})-strong\\b"
      "|员工总数|员工人数|员工数量|雇员总数|雇员人数|总人数|在职员工|雇佣了?|雇用了?"},

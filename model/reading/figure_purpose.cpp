@@ -122,7 +122,9 @@ FigurePurpose FigureSubjects::purposeBy(const Choice& choice, const FigureReadin
 }
 
 FigurePurpose FigureSubjects::shareBy(const Choice& choice, const TextSpan& figure, const TextSpan& window) const {
-    if (!isShareOfStaff(m_text, figure)) return FigurePurpose::None;
+    const bool isLoose = choice.cue != nullptr && choice.cue->kind == CueKind::Layoff &&
+                         !hasCue(window, CueKind::Tracker) && isLooselyAShare(m_text, figure);
+    if (!isShareOfStaff(m_text, figure) && !isLoose) return FigurePurpose::None;
     if (choice.cue == nullptr) {
         // "That is about 5% of its workforce", behind the sentence with the number.
         const TextSpan before{std::max<qsizetype>(0, window.start - kAfter), window.start};

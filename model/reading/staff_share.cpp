@@ -38,12 +38,18 @@ bool isShareOfStaff(QStringView text, const TextSpan& figure) {
            before.match(text.mid(from, figure.start - from)).hasMatch();
 }
 
+bool isLooselyAShare(QStringView text, const TextSpan& figure) {
+    static const QRegularExpression behind(QStringLiteral("^ of (?:those|the total)\\b|^ (?:cut|reduction)s?\\b"));
+    return behind.match(text.mid(figure.end, 24)).hasMatch();
+}
+
 bool isWholeOfAPart(QStringView text, const TextSpan& figure) {
     static const QRegularExpression part(
-        QStringLiteral(
-            "(?:%|percent|per cent|\\d|half|third|quarter|fifth|tenth)(?: (?:people|employees|workers|jobs|staff))? "
-            "of (?:its|the|their|our|his|a total of|[A-Z]\\w{1,30}['’]s)(?: (?:roughly|about|around|some|more "
-            "than|over|nearly))?\\s*$"),
+        QStringLiteral("(?:%|percent|per cent|\\d|half|third|quarter|fifth|tenth)(?: "
+                       "(?:people|employees|workers|jobs|staff|positions|roles))? "
+                       "(?:of (?:its|the|their|our|his|a total of|[A-Z]\\w{1,30}['’]s)|out of)(?: "
+                       "(?:roughly|about|around|some|more "
+                       "than|over|nearly))?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, figure.start - kBeside);
     return part.match(text.mid(from, figure.start - from)).hasMatch();

@@ -102,6 +102,12 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Zoom said little. At least 1,200 people lost their jobs, 700 at Meta and 500 at Salesforce.", "500",
                  kCut, "Salesforce"},
         Sentence{"IBM, which acquired Red Hat for $34 billion, said 3,900 jobs would go.", "3,900", kCut, "IBM"},
+        Sentence{"Lyft, which employs about 4,000, let 1,072 people go, 26% of the total.", "26%", kCut, "Lyft"},
+        Sentence{"Lyft, which employs about 4,000, let 1,072 people go, 26% of the total.", "4,000", kStaff, "Lyft"},
+        Sentence{"Tech companies laid off 300,000; Amazon's 27,000 are 9% of the total.", "9%", kNone},
+        Sentence{"Disney will get rid of 7,000 jobs to save $5.5 billion.", "7,000", kCut, "Disney"},
+        Sentence{"McKinsey plans to eliminate about 2,000 positions out of 45,000.", "45,000", kStaff, "McKinsey"},
+        Sentence{"Vodafone said 11,000 roles would be lost; it has 104,000 employees.", "11,000", kCut, "Vodafone"},
         Sentence{"Meta employs 86,482 people.", "86,482", kStaff, "Meta"}));
 
 INSTANTIATE_TEST_SUITE_P(
