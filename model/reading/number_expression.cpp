@@ -78,6 +78,13 @@ private:
             if (m_isTyped) m_number = *second;
             return;
         }
+        // 百分之十五至二十: the sign stands once, in front.
+        if (standsAt(m_text, m_number.start, u"百分之") && second->value > m_number.value && second->value <= 100) {
+            second->isShare = true;
+        }
+        // "Shopify 1,000 – 10% each": in a text a dash between blanks joins numbers only where they make a range.
+        const bool isDash = isBlank(at(m_text, m_end)) && standsAt(m_text, skipBlanks(m_text, m_end), u"-");
+        if (!m_isTyped && isDash && second->value <= m_number.value && second->factor == m_number.factor) return;
         const bool isMixed = m_number.isShare && !second->isShare;
         if (isMixed || second->isPoints != (second->isPoints && !m_number.isShare)) return;
         if (areYears(*second)) return;
@@ -92,6 +99,10 @@ private:
     /// range.
     void shareSigns(const Numeral& second) {
         m_number.isPoints = m_number.isPoints || second.isPoints;
+        // 两到三成: both are tenths.
+        if (second.isShare && !m_number.isShare && m_number.value < 10 && at(m_text, second.signEnd - 1) == u'成') {
+            m_number.value *= 10;
+        }
         if (second.factor == 1 || m_number.factor != 1 || m_number.value >= 1000) return;
         const double shared = std::round(m_number.value * second.factor * 1e6) / 1e6;
         if (shared >= second.value && m_number.value < second.value) return;

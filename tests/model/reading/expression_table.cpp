@@ -59,7 +59,7 @@ bool isNear(const std::optional<double>& one, const std::optional<double>& other
 
 bool isSame(const FigureReading& reading, const Figure& figure) {
     const Figure& read = reading.figure;
-    // Nobody can say of an unknown amount what it measures.
+    // Beside "18,000 were announced in January" nothing says what is counted: that is for the sentence to say.
     const bool isUnit = reading.unit == (figure.measure == Measure::Percent ? Unit::Percent : Unit::People) ||
                         (reading.unit == Unit::None && figure.measure == Measure::People);
     return reading.status == ReadingStatus::Ok && isUnit && read.measure == figure.measure &&

@@ -202,10 +202,16 @@ TEST(ReadingProperties, TimeGrowsWithTheTextAndNotWithItsSquare) {
                                 u"100 "_s,   u"two hundred and "_s,
                                 u"百分之"_s, u"9,000 employees of its "_s,
                                 u"□"_s,      u"a-"_s}) {
-        const qint64 once = timeOf(part, kSmall);
-        const qint64 fourTimes = timeOf(part, 4 * kSmall);
+        qint64 once = 0;
+        qint64 fourTimes = 0;
+        const auto isLinear = [&] { return fourTimes < 9 * once + 60; };
+        // Another program may have had the processor: what grows by the square does so every time.
+        for (int attempt = 0; attempt < 5 && (attempt == 0 || !isLinear()); ++attempt) {
+            once = timeOf(part, kSmall);
+            fourTimes = timeOf(part, 4 * kSmall);
+        }
         // A square would make it sixteen times as long; small times jitter.
-        EXPECT_LT(fourTimes, 9 * once + 60) << part.toStdString() << ": " << once << " ms, then " << fourTimes << " ms";
+        EXPECT_TRUE(isLinear()) << part.toStdString() << ": " << once << " ms, then " << fourTimes << " ms";
     }
 }
 
