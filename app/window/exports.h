@@ -10,6 +10,7 @@
 namespace cutline {
 
 class Browser;
+class DataExporter;
 
 /// Writes what is shown to files: charts as pictures, events as data. Owned by the window.
 class Exports : public QObject {
@@ -25,12 +26,11 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
-    [[nodiscard]] Result<void> writeData(const QString& path) const;
-
     QWidget* m_window;
     Browser& m_browser;
     Dialogs& m_dialogs;
     Settings& m_settings;
+    DataExporter* m_data;
 };
 
 }  // namespace cutline

@@ -19,6 +19,9 @@ constexpr QLatin1String kRecent{"files/recent"};
 constexpr QLatin1String kFolder{"files/folder"};
 constexpr QLatin1String kPictureSize{"picture/size"};
 constexpr QLatin1String kPictureDpi{"picture/dpi"};
+constexpr QLatin1String kDataFormat{"data/format"};
+constexpr QLatin1String kDataEverything{"data/everything"};
+constexpr QLatin1String kDataGuard{"data/guardFormulas"};
 
 }  // namespace
 
@@ -81,5 +84,20 @@ QSize Settings::pictureSize() const { return m_store.value(kPictureSize, QSize(1
 void Settings::setPictureSize(QSize size) { m_store.setValue(kPictureSize, size); }
 int Settings::pictureDpi() const { return m_store.value(kPictureDpi, 96).toInt(); }
 void Settings::setPictureDpi(int dpi) { m_store.setValue(kPictureDpi, dpi); }
+
+DataExportChoice Settings::dataExport() const {
+    DataExportChoice choice;
+    const QString suffix = m_store.value(kDataFormat).toString();
+    choice.format = exportFormatOf(QStringLiteral("data.") + suffix).value_or(choice.format);
+    choice.everything = m_store.value(kDataEverything, choice.everything).toBool();
+    choice.guardFormulas = m_store.value(kDataGuard, choice.guardFormulas).toBool();
+    return choice;
+}
+
+void Settings::setDataExport(const DataExportChoice& choice) {
+    m_store.setValue(kDataFormat, QString(suffixOf(choice.format)));
+    m_store.setValue(kDataEverything, choice.everything);
+    m_store.setValue(kDataGuard, choice.guardFormulas);
+}
 
 }  // namespace cutline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/publish/data_export_choice.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSettings>
@@ -45,6 +47,9 @@ public:
     void setPictureSize(QSize size);
     [[nodiscard]] int pictureDpi() const;
     void setPictureDpi(int dpi);
+
+    [[nodiscard]] DataExportChoice dataExport() const;
+    void setDataExport(const DataExportChoice& choice);
 
 private:
     QSettings m_store;

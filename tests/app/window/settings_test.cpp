@@ -28,6 +28,13 @@ TEST_F(SettingsTest, HaveADefaultAndKeepWhatIsChanged) {
     EXPECT_FALSE(Settings().isPanelShown(QStringLiteral("filters")));
 }
 
+TEST_F(SettingsTest, HowDataWasExportedIsKept) {
+    EXPECT_EQ(Settings().dataExport(), (DataExportChoice{ExportFormat::Csv, false, true}));
+    const DataExportChoice choice{ExportFormat::Package, true, false};
+    Settings().setDataExport(choice);
+    EXPECT_EQ(Settings().dataExport(), choice);
+}
+
 TEST_F(SettingsTest, TheLastOpenedFileStandsFirstAndOnlyOnce) {
     Settings settings;
     for (int i = 0; i < 12; ++i) settings.addRecentFile(m_folder.file(QStringLiteral("%1.cutline").arg(i)));
