@@ -64,6 +64,12 @@ QPushButton[role="accent"]:hover { background: @accentHover; }
 QPushButton[role="accent"]:focus { border: 2px solid @text; }
 QPushButton[role="accent"]:disabled { background: @hover; color: @disabled; border-color: @hover; }
 
+QRadioButton { background: transparent; color: @text; spacing: 8px; outline: none; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @fieldLine; border-radius: 7px; background: @ground; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QRadioButton::indicator:unchecked:focus { width: 10px; height: 10px; border: 2px solid @accent; }
+QRadioButton::indicator:checked:focus { border: 4px solid @text; }
+
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }

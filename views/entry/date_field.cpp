@@ -100,7 +100,11 @@ void DateField::understand(const QString& text) {
     const QDate reference = (m_reference ? m_reference() : std::nullopt).value_or(today);
     if (const auto date = readDate(text, reference)) {
         m_date = *date;
-        m_verdict->understood(dateWords(*date));
+        if (m_isPast && date->firstDay() > today) {
+            m_verdict->doubt(tr("%1. But: that is still to come").arg(dateWords(*date)));
+        } else {
+            m_verdict->understood(dateWords(*date));
+        }
     } else {
         m_verdict->problem(date.error().oneLine(), choicesOf(text, reference));
     }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<EventDate> date() const { return m_date; }
     /// The day from which words are reckoned; none: today.
     void setReference(std::function<std::optional<QDate>()> reference);
+    /// Of something that has happened: a day that is still to come is doubted.
+    void expectPast() { m_isPast = true; }
     /// Understands the words again: the day they are reckoned from changed.
     void readAgain();
     [[nodiscard]] bool isEmpty() const { return m_line->text().trimmed().isEmpty(); }
@@ -54,6 +56,7 @@ private:
     Verdict* m_verdict;
     std::function<std::optional<QDate>()> m_reference;
     std::optional<EventDate> m_date;
+    bool m_isPast = false;
 };
 
 /// The date `steps` further on: days, or months, quarters, years where it is no more exact. A span moves by days.

@@ -47,6 +47,7 @@ void EventForm::makeFields() {
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 14);
+    m_announced->expectPast();
     m_announced->setReference([this]() -> std::optional<QDate> {
         const auto& published = m_sources->current().published().date();
         return published ? std::optional<QDate>(published->lastDay()) : std::nullopt;

@@ -43,6 +43,7 @@ SourceForm::SourceForm(QWidget* parent)
     m_quote->setPlaceholderText(tr("The sentence that says so"));
     m_quote->setTabChangesFocus(true);
     m_quote->setFixedHeight(m_quote->fontMetrics().lineSpacing() * 3 + 14);
+    m_published->expectPast();
     arrange();
     for (QLineEdit* line : {m_publisher, m_title, m_called}) {
         connect(line, &QLineEdit::textChanged, this, &SourceForm::changed);

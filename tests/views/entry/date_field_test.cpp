@@ -116,6 +116,18 @@ TEST_F(DateFieldTest, WordsFollowTheSourceWhenItsDayChanges) {
     EXPECT_EQ(dateText(), QStringLiteral("2021-03-14"));
 }
 
+TEST_F(DateFieldTest, WhatIsStillToComeIsDoubtedWhereItHasToHaveHappened) {
+    m_field.line().setText(isoAfterToday(2));
+    EXPECT_FALSE(m_field.verdict().isDoubt());
+    m_field.expectPast();
+    m_field.line().setText(isoAfterToday(3));
+    EXPECT_TRUE(m_field.verdict().isDoubt());
+    EXPECT_FALSE(m_field.isBroken());
+    EXPECT_EQ(dateText(), isoAfterToday(3));
+    m_field.line().setText(isoAfterToday(0).left(4));
+    EXPECT_FALSE(m_field.verdict().isDoubt());
+}
+
 TEST_F(DateFieldTest, WhatIsNotUnderstoodStaysAsItWasTyped) {
     typed("some day");
     EXPECT_TRUE(m_field.isBroken());
