@@ -88,6 +88,12 @@ private:
         const bool isMixed = m_number.isShare && !second->isShare;
         if (isMixed || second->isPoints != (second->isPoints && !m_number.isShare)) return;
         if (areYears(*second)) return;
+        if (!m_isMoney && mayBeShort(*second)) {
+            m_shortUpper = second->value;
+            m_end = m_number.end = second->signEnd;
+            setFault(ReadingRule::WrongDigitGroups, QStringLiteral("its first number may be short for thousands"));
+            return;
+        }
         shareSigns(*second);
         m_upper = second->value;
         m_upperHasDecimals = second->hasDecimals;
@@ -108,6 +114,14 @@ private:
         if (shared >= second.value && m_number.value < second.value) return;
         m_number.value = shared;
         m_number.hasDecimals = shared != std::floor(shared);
+    }
+
+    /// "4-5,000" is 4,000 to 5,000 for many; "50-1,000" is what it says.
+    [[nodiscard]] bool mayBeShort(const Numeral& second) const {
+        const double shared = m_number.value * 1000;
+        return m_number.isDigits && second.isDigits && m_number.factor == 1 && second.factor == 1 && !second.isShare &&
+               !m_number.isShare && shared < second.value && shared * 3 > second.value &&
+               std::fmod(second.value, 1000) == 0;
     }
 
     [[nodiscard]] bool areYears(const Numeral& second) const {
@@ -249,6 +263,11 @@ private:
             if (m_upper < number.value && inconsistency(turned).isEmpty()) {
                 candidates.push_back({turned, QStringLiteral("its two numbers changed places")});
             }
+        } else if (m_shortUpper) {
+            candidates.push_back({figureOf(Measure::People, Qualifier::Range, number.value * 1000, *m_shortUpper),
+                                  QStringLiteral("the first number is short for thousands")});
+            candidates.push_back({figureOf(Measure::People, Qualifier::Range, number.value, *m_shortUpper),
+                                  QStringLiteral("as it stands")});
         } else if (m_unit != Unit::Money) {
             candidates = repairsOf(m_text, number, qualifier());
         }
@@ -304,6 +323,7 @@ private:
     std::optional<Qualifier> m_front;
     std::optional<Qualifier> m_suffix;
     std::optional<double> m_upper;
+    std::optional<double> m_shortUpper;
     Unit m_noun = Unit::None;
     Unit m_unit = Unit::None;
     bool m_isMoney = false;

@@ -58,6 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"1,54 million", ReadingRule::WrongDigitGroups, "1,540,000"},
         Broken{"1,8万", ReadingRule::WrongDigitGroups, "18,000"},
         Broken{"1万8", ReadingRule::WrongDigitGroups, "18,000 | 10,008"},
+        Broken{"4-5,000 people", ReadingRule::WrongDigitGroups, "4,000 to 5,000 | 4 to 5,000"},
         Broken{"1.500 employees", ReadingRule::DecimalOfPeople, "1,500"},
         Broken{"1.8 people", ReadingRule::DecimalOfPeople, "18,000 | 1,800 | 1,800,000"},
         Broken{"1.0000005k", ReadingRule::DecimalOfPeople, "1,000"},
