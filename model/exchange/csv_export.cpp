@@ -102,7 +102,7 @@ Result<void> writeCsv(QIODevice& device, const Workbook& workbook, const Selecti
     QByteArray rows(kHeader);
     bool isTaken = true;
     const auto flush = [&] {
-        isTaken = isTaken && device.write(rows) == rows.size();
+        isTaken = isTaken && writeAll(device, rows);
         rows.truncate(0);
         return isTaken;
     };

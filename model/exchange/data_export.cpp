@@ -20,7 +20,7 @@ constexpr std::array kSuffixes{QLatin1String("csv"), QLatin1String("json"), QLat
 
 Result<void> writeBytes(QIODevice& device, const Result<QByteArray>& bytes) {
     if (!bytes) return tl::unexpected(bytes.error());
-    if (device.write(*bytes) != bytes->size()) return deviceRefused();
+    if (!writeAll(device, *bytes)) return deviceRefused();
     return {};
 }
 

@@ -18,7 +18,7 @@ tl::unexpected<Error> notWritten(const QString& path, const QString& why) {
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     return writeFile(path, [&](QIODevice& device) -> Result<void> {
-        if (device.write(bytes) != bytes.size()) return deviceRefused();
+        if (!writeAll(device, bytes)) return deviceRefused();
         return {};
     });
 }
@@ -31,9 +31,9 @@ Result<void> writeFile(const QString& path, const std::function<Result<void>(QIO
     if (!file.open(QIODevice::WriteOnly)) return notWritten(path, file.errorString());
     const auto done = write(file);
     const bool isDiskFine = file.error() == QFileDevice::NoError;
+    const QString why = file.errorString();
     if (!done) file.cancelWriting();
     if (!done && isDiskFine) return done;
-    const QString why = file.errorString();
     if (!file.commit()) return notWritten(path, isDiskFine ? file.errorString() : why);
     return {};
 }
@@ -47,9 +47,18 @@ Result<void> copyTo(QIODevice& device, const QString& path) {
     }
     while (!file.atEnd()) {
         const QByteArray piece = file.read(kPiece);
-        if (piece.isEmpty() || device.write(piece) != piece.size()) return deviceRefused();
+        if (piece.isEmpty() || !writeAll(device, piece)) return deviceRefused();
     }
     return {};
+}
+
+bool writeAll(QIODevice& device, const QByteArray& bytes) {
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 more = device.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0) return false;
+        done += more;
+    }
+    return true;
 }
 
 tl::unexpected<Error> deviceRefused() {

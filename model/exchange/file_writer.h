@@ -21,6 +21,9 @@ namespace cutline {
 /// All of a file that was written elsewhere, in pieces.
 [[nodiscard]] Result<void> copyTo(QIODevice& device, const QString& path);
 
+/// All of the bytes. A disk that fills up takes a part of them first, and only says why when it is given the rest.
+[[nodiscard]] bool writeAll(QIODevice& device, const QByteArray& bytes);
+
 /// What `write` fails with where the device takes no more; writeFile knows the reason and gives that.
 [[nodiscard]] tl::unexpected<Error> deviceRefused();
 

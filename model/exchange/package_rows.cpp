@@ -2,6 +2,7 @@
 #include "model/exchange/package_rows.h"
 
 #include "model/exchange/csv_cell_writer.h"
+#include "model/exchange/file_writer.h"
 #include "model/exchange/json_text.h"
 
 namespace cutline {
@@ -68,14 +69,16 @@ void PackageRows::endRow() {
 void PackageRows::flush() {
     m_hash.addData(m_pending);
     m_written.bytes += m_pending.size();
-    m_isDiskFine = m_isDiskFine && m_file.write(m_pending) == m_pending.size();
+    // The first reason is the one that counts; a later one may be none.
+    const bool isTaken = m_diskProblem.isEmpty() && writeAll(m_file, m_pending) && m_file.flush();
+    if (!isTaken && m_diskProblem.isEmpty()) m_diskProblem = m_file.errorString();
     m_pending.truncate(0);
 }
 
 Result<void> PackageRows::finish() {
     flush();
     m_written.sha256 = m_hash.result().toHex();
-    if (!m_isDiskFine || !m_file.flush()) return noRoom(m_file.errorString());
+    if (!m_diskProblem.isEmpty()) return noRoom(m_diskProblem);
     return {};
 }
 

@@ -42,7 +42,7 @@ private:
     QByteArray m_pending;
     PackageFile m_written;
     int m_cells = 0;
-    bool m_isDiskFine = true;
+    QString m_diskProblem;  ///< empty: everything was taken
 };
 
 }  // namespace cutline

@@ -36,11 +36,11 @@ Result<void> fill(XlsxBook& book, const Workbook& workbook, const Selection& sel
 QStringList notesOf(const XlsxBook& book) {
     QStringList notes;
     if (book.cutTexts() > 0) {
-        notes << QStringLiteral("%1 texts were cut at 32,767 characters, which is what a cell of Excel holds")
+        notes << QStringLiteral("Texts that were cut at 32,767 characters, which is what a cell of Excel holds: %1")
                      .arg(numberWords(book.cutTexts()));
     }
     if (book.plainLinks() > 0) {
-        notes << QStringLiteral("%1 addresses are text and no links: a sheet of Excel holds 65,530 links")
+        notes << QStringLiteral("Addresses that are text and no links, because a sheet of Excel holds 65,530 links: %1")
                      .arg(numberWords(book.plainLinks()));
     }
     return notes;
