@@ -32,9 +32,11 @@ Result<Source> stored(const Transaction& transaction, SourceId id) {
 
 Event citingInstead(Event event, SourceId from, SourceId into) {
     std::vector<Citation> citations;
-    for (Citation citation : event.citations) {
+    for (Citation& citation : event.citations) {
         if (citation.source == from) citation.source = into;
-        if (std::find(citations.begin(), citations.end(), citation) == citations.end()) citations.push_back(citation);
+        if (std::find(citations.begin(), citations.end(), citation) == citations.end()) {
+            citations.push_back(std::move(citation));
+        }
     }
     event.citations = std::move(citations);
     return event;

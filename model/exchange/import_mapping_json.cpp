@@ -120,9 +120,11 @@ Result<ImportMapping> mappingFromJson(const QByteArray& json) {
     if (!profile) return tl::unexpected(profile.error());
     mapping.takesPersonal = object[QLatin1String("personal")].toBool();
     mapping.joinsSites = object[QLatin1String("join_sites")].toBool((*profile)->isNotices);
-    for (const QJsonValue& word : object[QLatin1String("null_words")].toArray()) mapping.nullWords << word.toString();
+    const QJsonArray words = object[QLatin1String("null_words")].toArray();
+    for (const auto& word : words) mapping.nullWords << word.toString();
     if (auto read = readChoices(object, mapping); !read) return tl::unexpected(read.error());
-    for (const QJsonValue& value : object[QLatin1String("columns")].toArray()) {
+    const QJsonArray columns = object[QLatin1String("columns")].toArray();
+    for (const auto& value : columns) {
         auto column = columnOf(value.toObject());
         if (!column) return tl::unexpected(column.error());
         mapping.columns.push_back(std::move(*column));

@@ -11,7 +11,7 @@ namespace cutline {
 namespace {
 
 // Possessive and with bounds everywhere: no text makes them go back far.
-const QString kName = QStringLiteral("[A-Z][\\w&.-]{0,30}(?:[ ][A-Z][\\w&.-]{0,30}){0,3}");
+constexpr QStringView kName = u"[A-Z][\\w&.-]{0,30}(?:[ ][A-Z][\\w&.-]{0,30}){0,3}";
 
 const QRegularExpression& withLegalForm() {
     static const QRegularExpression form(
@@ -47,10 +47,11 @@ const QRegularExpression& subjectOfLayoff() {
         QStringLiteral(
             "(?:^|\\n|[.!?][\"”’']? )\\s*(?<name>%1)(?:, (?:which|whose) [^.;\\n]{1,60}|['’]s [^.;\\n]{1,40})?,? "
             "(?:has|is|will|would|plans|said|says|announced|confirmed|reduced|eliminated|eliminates|cut|cuts|let|laid|"
-            "shed|"
+            "shed|fired|fires|dismissed|axed|trimmed|"
             "began|started|wants|slashed)\\b[^.!?\\n]{0,140}?\\b(?:lay(?:s|ing)? off|layoffs?|laid off|laying|let "
             "[^.\\n]{1,30} go|"
-            "parting ways|job cuts|job losses|jobs|roles|positions|workers|employees|staff|headcount|workforce|go)\\b")
+            "parting ways|job cuts|job losses|jobs|roles|positions|workers|employees|staff|headcount|workforce|dozens|"
+            "hundreds|thousands|go)\\b")
             .arg(kName));
     return form;
 }
@@ -108,7 +109,8 @@ TextSpan trimmedName(QStringView text, TextSpan name) {
     static const QRegularExpression legalForm(
         QStringLiteral("[, ]+(?:Incorporated|Inc|Corporation|Corp|Ltd|LLC|PLC|plc|GmbH|AG|SE)$"));
     const QRegularExpressionMatch match = legalForm.match(name.in(text));
-    if (match.hasMatch()) name.end = name.start + match.capturedStart();
+    // "X Corp": one letter alone is no name.
+    if (match.capturedStart() > 1) name.end = name.start + match.capturedStart();
     return name;
 }
 

@@ -47,7 +47,8 @@ constexpr Words kWords[] = {
      "\\bemploy(?:s|ed|ing)\\b|\\b(?:workforce|headcount|staff|payroll|team)(?: of| totall?ed| stood at| was| is)\\b"
      "|\\btotal (?:workforce|headcount|employees|staff)\\b|\\b(?:employees|workers|people|staff) (?:worldwide|globally|"
      "around the world|across the (?:world|globe)|in total)\\b|(?<=[\\d,]{3})-strong\\b"
-     "|员工总数|员工人数|员工数量|雇员总数|雇员人数|总人数|在职员工|雇佣了?|雇用了?"},
+     "|员工总数|(?<!裁减|裁撤|解雇|裁员)(?:全球|现有|在职)员工(?=[约近超过逾共为达有]{0,3}[\\d一二两三四五六七八九十百]"
+     ")|员工人数|员工数量|雇员总数|雇员人数|总人数|在职员工|雇佣了?|雇用了?"},
     {CueKind::Having,
      "\\b(?:has|had|have)(?= (?:(?:about|around|roughly|some|nearly|almost|more than|over|approximately|just|a total "
      "of) ){0,2}[\\d<])|(?:约|共|拥|总共|共计)有|有约"},

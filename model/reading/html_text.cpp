@@ -169,7 +169,8 @@ private:
 
     // White space is folded, as a browser does; a no-break space is a character of its own until the end.
     void addText(QStringView piece) {
-        for (const QChar c : withEntitiesDecoded(piece)) {
+        const QString decoded = withEntitiesDecoded(piece);
+        for (const QChar c : decoded) {
             if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f') {
                 m_isBehindBlank = true;
                 continue;

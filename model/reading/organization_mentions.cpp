@@ -74,6 +74,7 @@ public:
         merge(named);
         addGuesses();
         nameUnknownTickers();
+        knowByTicker();
         return std::move(m_found);
     }
 
@@ -209,6 +210,25 @@ private:
             const bool isBehindName = i > 0 && ticker.span.start - m_found[i - 1].span.end <= 12;
             ticker.path = isBehindName ? m_found[i - 1].path : QStringList{ticker.ticker};
             ticker.isKnown = isBehindName && m_found[i - 1].isKnown;
+        }
+    }
+
+    /// "亚马逊（Nasdaq: AMZN）": a name that nobody knew is another name of whom the ticker behind it belongs to.
+    void knowByTicker() {
+        QHash<QStringList, QStringList> meant;
+        for (std::size_t i = 1; i < m_found.size(); ++i) {
+            const OrganizationMention& name = m_found[i - 1];
+            const OrganizationMention& ticker = m_found[i];
+            const bool isBracketed = ticker.span.start - name.span.end <= 2;
+            if (isBracketed && !ticker.ticker.isEmpty() && ticker.isKnown && !name.isKnown) {
+                meant.insert(name.path, ticker.path);
+            }
+        }
+        for (OrganizationMention& one : m_found) {
+            const auto known = one.isKnown ? meant.cend() : meant.constFind(one.path);
+            if (known == meant.cend()) continue;
+            one.path = *known;
+            one.isKnown = true;
         }
     }
 

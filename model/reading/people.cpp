@@ -14,16 +14,16 @@ namespace {
 // How far an organization may stand from a title: "Amazon's long-serving chief executive".
 constexpr qsizetype kBesideTitle = 40;
 
-const QString kTitle = QStringLiteral(
-    "(?:CEO|CFO|COO|CTO|CHRO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hief (?:financial|operating|technology|people|"
+constexpr QStringView kTitle =
+    u"(?:CEO|CFO|COO|CTO|CHRO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]hief (?:financial|operating|technology|people|"
     "product|human resources) officer|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Cc]o-?[Ff]ounder|[Ff]ounder|"
-    "[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ss]enior [Vv]ice [Pp]resident|[Vv]ice [Pp]resident|[Dd]irector|boss)");
+    "[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ss]enior [Vv]ice [Pp]resident|[Vv]ice [Pp]resident|[Dd]irector|boss)";
 // Capitals alone are a title or a company, never a part of a name.
-const QString kName = QStringLiteral(
-    "[A-Z](?![A-Z]+\\b)[\\w'’-]{1,20}(?: [A-Z]\\.)?(?: (?:[Vv]an|[Dd]e|[Vv]on|[Dd]el) ?(?:der )?)?"
-    "(?: [A-Z](?![A-Z]+\\b)[\\w’'-]{1,20}){1,2}");
-const QString kSays =
-    QStringLiteral("(?:said|says|told|wrote|writes|added|explained|noted|announced|argued|acknowledged|warned|tells)");
+constexpr QStringView kName =
+    u"[A-Z](?![A-Z]+\\b)[\\w'’-]{1,20}(?: [A-Z]\\.)?(?: (?:[Vv]an|[Dd]e|[Vv]on|[Dd]el) ?(?:der )?)?"
+    "(?: [A-Z](?![A-Z]+\\b)[\\w’'-]{1,20}){1,2}";
+constexpr QStringView kSays =
+    u"(?:said|says|told|wrote|writes|added|explained|noted|announced|argued|acknowledged|warned|tells)";
 
 const QRegularExpression& forms() {
     static const QRegularExpression all(

@@ -128,6 +128,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"据追踪网站统计，今年已有15万名科技员工失业。", "15万", kNone},
                     Sentence{"Zoom表示，受影响的员工约有700人。", "700", kCut, "Zoom"},
                     Sentence{"亚马逊去年新增81万名员工。", "81万", kNone},
+                    Sentence{"截至去年12月底，亚马逊全球员工约154.1万人。", "154.1万", kStaff, "Amazon"},
+                    Sentence{"亚马逊计划裁减全球员工约1万人。", "1万", kCut, "Amazon"},
                     Sentence{"其中Twitch解雇超过400人。", "400", kCut, "Amazon/Twitch"}));
 
 }  // namespace cutline

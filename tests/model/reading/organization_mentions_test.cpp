@@ -88,6 +88,13 @@ TEST(OrganizationMentions, AnUnknownTickerBelongsToTheNameInFront) {
     EXPECT_EQ(found("Fizzbuzz Corp. (NYSE: FZB) fell."), expected("Fizzbuzz=Fizzbuzz?|NYSE: FZB=Fizzbuzz?"));
 }
 
+TEST(OrganizationMentions, AnUnknownNameBeforeAKnownTickerIsAnotherNameOfItsCompany) {
+    EXPECT_EQ(found("亚马逊（Nasdaq: AMZN）宣布裁员9000人。亚马逊股价下跌。"),
+              expected("亚马逊=Amazon|Nasdaq: AMZN=Amazon|亚马逊=Amazon"));
+    EXPECT_EQ(found("Hooli said it will lay off 300 people. Shares of rivals (Nasdaq: AMZN) fell."),
+              expected("Hooli=Hooli?|Nasdaq: AMZN=Amazon"));
+}
+
 TEST(OrganizationMentions, NamesThatAreWordsAreOnlyTakenWhereTheyAreNames) {
     EXPECT_EQ(found("The target is to close the gap and block X."), expected(""));
     EXPECT_EQ(found("Target markets shrink. Gap years are long. Block it."), expected(""));
@@ -109,6 +116,7 @@ TEST(OrganizationMentions, NamesThatLookLikeCompaniesAreProposedAsNew) {
               expected("Hooli=Hooli?|Hooli=Hooli?"));
     EXPECT_EQ(found("It is owned by Pied Piper Inc. of California."), expected("Pied Piper=Pied Piper?"));
     EXPECT_EQ(found("The Company said it will lay off staff."), expected(""));
+    EXPECT_EQ(found("Yesterday was quiet. X Corp fired dozens."), expected("X Corp=X Corp?"));
     EXPECT_EQ(found("字节跳动宣布裁员300人。"), expected("字节跳动=字节跳动?"));
     EXPECT_EQ(found("该公司宣布裁员300人。"), expected(""));
 }
