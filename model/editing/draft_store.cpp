@@ -14,7 +14,7 @@ namespace cutline {
 
 namespace {
 
-constexpr qint64 kLargest = 4 * qint64{1024} * 1024;
+constexpr qint64 kLargest = qint64{4} * 1024 * 1024;
 
 /// The same for the same file, by whichever path it is opened.
 QString keyOf(const QString& workbook) {

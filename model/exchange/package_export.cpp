@@ -85,19 +85,19 @@ private:
             m_organizationNumbers.byId.emplace(one.id, static_cast<qint64>(m_organizationNumbers.byId.size()) + 1);
         }
         m_organizationNumbers.isUsed.assign(m_organizations.size() + 1, m_isEverything);
-        auto sources = m_workbook.sources();
+        const auto sources = m_workbook.sources();
         if (!sources) return tl::unexpected(sources.error());
-        numberSources(*std::move(sources));
+        numberSources(*sources);
         return {};
     }
 
     // Sources that say the same are one: nothing but the order of entry could tell them apart.
-    void numberSources(std::vector<Source> sources) {
+    void numberSources(const std::vector<Source>& sources) {
         const auto isSame = [](const Source& a, const Source& b) {
             return std::tie(a.publisher, a.title, a.url, a.published) ==
                    std::tie(b.publisher, b.title, b.url, b.published);
         };
-        for (Source& source : sources) {
+        for (const Source& source : sources) {
             if (m_sources.empty() || !isSame(m_sources.back(), source)) m_sources.push_back(source);
             m_sourceNumbers.byId.emplace(source.id, static_cast<qint64>(m_sources.size()));
         }
