@@ -17,17 +17,18 @@ ArticleSource::ArticleSource(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
-    const auto add = [&](const QString& words, QLineEdit* line, int row, int column) {
+    // The form beside it has labels of its own for the same: a key that two answer to is answered by neither.
+    const auto add = [&](const QString& words, const QString& name, QLineEdit* line, int row, int column) {
         auto* label = new QLabel(words, this);
         label->setBuddy(line);
-        line->setAccessibleName(QString(words).remove(u'&'));
+        line->setAccessibleName(name);
         grid->addWidget(label, row, column);
         grid->addWidget(line, row, column + 1);
     };
-    add(tr("&Publisher"), m_publisher, 0, 0);
-    add(tr("Pu&blished"), &m_published->line(), 0, 2);
-    add(tr("&Title"), m_title, 1, 0);
-    add(tr("&Link"), m_url, 1, 2);
+    add(tr("Published b&y"), tr("Publisher"), m_publisher, 0, 0);
+    add(tr("Published"), tr("Published"), &m_published->line(), 0, 2);
+    add(tr("&Title"), tr("Title"), m_title, 1, 0);
+    add(tr("Link"), tr("Link"), m_url, 1, 2);
     grid->addWidget(&m_published->verdict(), 2, 2, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
