@@ -81,8 +81,8 @@ QString changeWords(const Workbook& workbook, const Organization& before, const 
     return QStringLiteral("Edit %1").arg(before.name);
 }
 
-QString mergeWords(const Organization& from, const Organization& into) {
-    return QStringLiteral("Merge %1 into %2").arg(from.name, into.name);
+QString mergeWords(const QString& from, const QString& into) {
+    return QStringLiteral("Merge %1 into %2").arg(from, into);
 }
 
 }  // namespace cutline

@@ -48,7 +48,8 @@ struct Merger {
                                                 const std::optional<EventDate>& nameUntil = {});
 /// The same without doing it: the workbook stays as it is.
 [[nodiscard]] Result<Merger> previewMerger(Workbook& workbook, OrganizationId from, OrganizationId into);
-[[nodiscard]] QString mergeWords(const Organization& from, const Organization& into);
+/// "Merge Twitch into Meta", of two names.
+[[nodiscard]] QString mergeWords(const QString& from, const QString& into);
 
 /// From the company down to the organization; empty where it does not exist.
 [[nodiscard]] Result<QStringList> pathOf(const Workbook& workbook, OrganizationId id);

@@ -185,8 +185,7 @@ void MergeDialog::accept() {
     if (!m_merge->isEnabled()) return;
     const OrganizationEntry& from = m_dataset->entry(indexOf(*m_from));
     const OrganizationEntry& into = m_dataset->entry(indexOf(*m_into));
-    const QString what = QStringLiteral("Merge %1 into %2").arg(from.name, into.name);
-    const auto merged = m_document.edit(what, [&](Transaction& transaction) {
+    const auto merged = m_document.edit(mergeWords(from.name, into.name), [&](Transaction& transaction) {
         return mergeOrganizations(transaction, from.id, into.id, m_until->date()).map([](const auto&) {});
     });
     if (!merged) return say({}, merged.error().oneLine());

@@ -361,7 +361,7 @@ TEST_F(OrganizationEditsTest, TheWordsNameWhatIsDone) {
     EXPECT_EQ(changeWords(workbook, twitch, after), u"Make Twitch a company"_s);
     after.ticker = u"TW"_s;
     EXPECT_EQ(changeWords(workbook, twitch, after), u"Edit Twitch"_s);
-    EXPECT_EQ(mergeWords(twitch, record({u"Meta"_s})), u"Merge Twitch into Meta"_s);
+    EXPECT_EQ(mergeWords(twitch.name, u"Meta"_s), u"Merge Twitch into Meta"_s);
 }
 
 TEST_F(OrganizationEditsTest, AnEventEnteredUnderAnotherNameKeepsItInItsCitations) {
