@@ -15,6 +15,7 @@
 #include "views/sources/sources_dialog.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -96,7 +97,13 @@ TEST_F(RecordCommandsTest, AWindowThatIsClosedTakesItsDialogsAlong) {
     actions().openSample->trigger();
     actions().organizations->trigger();
     actions().history->trigger();
+    const QPointer<OrganizationsDialog> organizations = dialog<OrganizationsDialog>();
+    const QPointer<HistoryDialog> history = dialog<HistoryDialog>();
+    ASSERT_FALSE(organizations.isNull());
+    ASSERT_FALSE(history.isNull());
     m_window.reset();
+    EXPECT_TRUE(organizations.isNull());
+    EXPECT_TRUE(history.isNull());
 }
 
 TEST_F(RecordCommandsTest, WhatWasDoneInADialogIsUndoneThereToo) {

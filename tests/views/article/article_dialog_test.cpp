@@ -149,7 +149,7 @@ TEST_F(ArticleDialogTest, AMalformedFigureIsOnlyFilledByANumberKey) {
     const EventDraft before = draft();
     press(Qt::Key_Return);
     EXPECT_EQ(draft(), before);
-    if (card().ways().isEmpty()) GTEST_SKIP() << "there is no candidate";
+    ASSERT_FALSE(card().ways().isEmpty());
     press("1");
     ASSERT_EQ(draft().figures.size(), 1u);
     EXPECT_EQ(draft().figures[0].figure.printed, text("20,9000"));
