@@ -34,7 +34,7 @@ namespace {
 constexpr int kReadAfter = 250;  // milliseconds after the last key
 constexpr int kCardHeight = 190;
 // Reading a text takes about a second for this many characters; no article has a tenth of them.
-constexpr qsizetype kLongestText = 1'000'000;
+constexpr qsizetype kLongestText = 400'000;
 
 QToolButton* makeTab(const QString& words, QWidget* parent) {
     auto* tab = new QToolButton(parent);

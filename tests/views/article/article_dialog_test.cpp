@@ -295,9 +295,9 @@ TEST_F(ArticleDialogTest, ASourceThatIsTypedIntoTheFormIsTheArticles) {
 
 TEST_F(ArticleDialogTest, ATextThatIsNoArticleIsNotReadForMinutes) {
     paste(test::kWrittenArticle);
-    m_dialog->setArticle(QStringLiteral("Meta cuts 10,000 jobs. ").repeated(50'000));
+    m_dialog->setArticle(QStringLiteral("Meta cuts 10,000 jobs. ").repeated(20'000));
     EXPECT_EQ(m_dialog->text().toPlainText(), test::kWrittenArticle);
-    EXPECT_TRUE(card().more().contains(text("1,150,000 characters")));
+    EXPECT_TRUE(card().more().contains(text("460,000 characters")));
 }
 
 TEST_F(ArticleDialogTest, ALongTextIsWalkedWithoutWaiting) {
