@@ -65,7 +65,6 @@ private:
     void showTab(bool isOriginal);
     void setEditing(bool isEdited);
     void readAgain();
-    void showRead(bool isNewText);
     void showMarks();
     void showCard();
     void obey(ArticleCommand command);

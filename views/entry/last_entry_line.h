@@ -23,7 +23,6 @@ public:
     /// None hides it.
     void show(const std::optional<EventDraft>& last);
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QToolButton& takeButton() { return *m_take; }
     void take();
 
 Q_SIGNALS:

@@ -133,7 +133,6 @@ void NearPanel::makeHead() {
         button->setToolTip(tr("Of the chosen event: %1").arg(answerWords(answered)));
         connect(button, &QToolButton::clicked, this, [this, answered] { answer(answered); });
         head->addWidget(button);
-        m_buttons.push_back(button);
     }
     m_merge->setToolTip(
         tr("Opens the event that is there, with this source and its figure added, so that one "

@@ -57,7 +57,6 @@ public:
     [[nodiscard]] QString words(int row) const { return m_rows[static_cast<std::size_t>(row)].words; }
     [[nodiscard]] std::optional<NearAnswer> answerOf(int row) const;
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QToolButton& answerButton(NearAnswer answer) { return *m_buttons[static_cast<std::size_t>(answer)]; }
     [[nodiscard]] QToolButton& mergeButton() { return *m_merge; }
 
 Q_SIGNALS:
@@ -91,7 +90,6 @@ private:
     std::optional<EventId> m_chosenByHand;
     std::vector<Answered> m_answers;
     std::vector<Row> m_rows;
-    std::vector<QToolButton*> m_buttons;
     QVBoxLayout* m_layout;
     QToolButton* m_merge;
     QLabel* m_problem;

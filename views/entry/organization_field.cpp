@@ -4,8 +4,6 @@
 #include "model/record/name_key.h"
 #include "views/entry/known_words.h"
 
-#include <QCompleter>
-
 namespace cutline {
 
 namespace {
@@ -28,14 +26,6 @@ QStringList typedPath(const QString& text) {
         if (name.isEmpty()) return {};
     }
     return names;
-}
-
-void completeFrom(QLineEdit& line, const QStringList& words) {
-    auto* completer = new QCompleter(words, &line);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete line.completer();
-    line.setCompleter(completer);
 }
 
 OrganizationField::OrganizationField(const QString& name, std::shared_ptr<const Dataset> dataset, QWidget* parent)

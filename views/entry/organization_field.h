@@ -53,7 +53,4 @@ private:
 /// The names in "Company > Division"; empty where one of them is missing.
 [[nodiscard]] QStringList typedPath(const QString& text);
 
-/// Lets a line complete any of `words`, wherever in them the typed text stands: for short lists that nothing ranks.
-void completeFrom(QLineEdit& line, const QStringList& words);
-
 }  // namespace cutline

@@ -57,7 +57,6 @@ public:
     [[nodiscard]] QLineEdit& publisher() { return *m_publisher; }
     [[nodiscard]] QLineEdit& title() { return *m_title; }
     [[nodiscard]] QLineEdit& url() { return *m_url; }
-    [[nodiscard]] Verdict& urlVerdict() { return *m_urlVerdict; }
     [[nodiscard]] DateField& published() { return *m_published; }
     [[nodiscard]] QPlainTextEdit& quote() { return *m_quote; }
     [[nodiscard]] QLineEdit& called() { return *m_called; }
