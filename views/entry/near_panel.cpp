@@ -236,7 +236,7 @@ NearPanel::Row NearPanel::makeRow(int number) {
 void NearPanel::choose(int row) {
     if (row >= rowCount()) return;
     for (int i = 0; i < rowCount(); ++i) m_rows[static_cast<std::size_t>(i)].radio->setChecked(i == row);
-    m_chosenByHand = event(row);
+    m_chosenByHand = eventAt(row);
     setProblem({});
     refresh();
 }
@@ -249,7 +249,7 @@ int NearPanel::chosen() const {
 
 std::optional<NearAnswer> NearPanel::answerOf(int row) const {
     const auto found =
-        std::find_if(m_answers.begin(), m_answers.end(), [&](const Answered& one) { return one.event == event(row); });
+        std::find_if(m_answers.begin(), m_answers.end(), [&](const Answered& one) { return one.event == eventAt(row); });
     return found == m_answers.end() ? std::nullopt : std::optional<NearAnswer>(found->answer);
 }
 
@@ -275,7 +275,7 @@ QString NearPanel::refusal(NearAnswer answer, EventId other) const {
 void NearPanel::answer(NearAnswer answer) {
     const int row = chosen();
     if (row < 0) return;
-    const EventId other = event(row);
+    const EventId other = eventAt(row);
     if (const QString words = refusal(answer, other); !words.isEmpty()) return setProblem(words);
     setProblem({});
     std::erase_if(m_answers, [&](const Answered& one) { return one.event == other; });
@@ -291,7 +291,7 @@ void NearPanel::answer(NearAnswer answer) {
 }
 
 void NearPanel::takeBack(int row) {
-    std::erase_if(m_answers, [&](const Answered& one) { return one.event == event(row); });
+    std::erase_if(m_answers, [&](const Answered& one) { return one.event == eventAt(row); });
     choose(row);
     Q_EMIT answered();
 }

@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int chosen() const;
-    [[nodiscard]] EventId event(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
+    [[nodiscard]] EventId eventAt(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
     [[nodiscard]] QString words(int row) const { return m_rows[static_cast<std::size_t>(row)].words; }
     [[nodiscard]] std::optional<NearAnswer> answerOf(int row) const;
     [[nodiscard]] QString problem() const;

@@ -60,7 +60,7 @@ TEST_F(NearPanelTest, AsksAsSoonAsCompanyAndDateAreTyped) {
     typeAmazon();
     ASSERT_EQ(near().rowCount(), 2);
     EXPECT_FALSE(near().isHidden());
-    EXPECT_EQ(near().event(0), m_document.idOf(kFirst));
+    EXPECT_EQ(near().eventAt(0), m_document.idOf(kFirst));
     EXPECT_EQ(near().words(0), QStringLiteral("Amazon, 20 March 2023 · 9,000 — 1 day earlier, same number"));
     m_editor->form().announced().line().setText(QStringLiteral("2021"));
     EXPECT_TRUE(near().isHidden());
@@ -115,7 +115,7 @@ TEST_F(NearPanelTest, ThatItIncludesTheOtherMakesTheOtherThePart) {
     open();
     typeAmazon("2023-03-21", "18,000");
     press(Qt::Key_W);
-    const EventId other = near().event(0);
+    const EventId other = near().eventAt(0);
     ASSERT_TRUE(m_editor->save());
     ASSERT_EQ(links().size(), 1u);
     EXPECT_EQ(links()[0].kind, LinkKind::PartOf);
@@ -183,7 +183,7 @@ TEST_F(NearPanelTest, TheSameCanBecomeAnotherSourceOfTheEventThatIsThere) {
     typeAmazon("2023-03-21", "8,500");
     m_editor->form().source().publisher().setText(QStringLiteral("The Verge"));
     near().choose(0);
-    const EventId other = near().event(0);
+    const EventId other = near().eventAt(0);
     press(Qt::Key_S);
     EXPECT_FALSE(near().mergeButton().isHidden());
     near().mergeButton().click();
