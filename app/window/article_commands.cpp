@@ -55,10 +55,20 @@ bool ArticleCommands::canEdit() const {
 }
 
 void ArticleCommands::open(const QString& text) {
+    run([&](ArticleDialog& dialog) {
+        if (!text.isEmpty()) dialog.setArticle(text);
+    });
+}
+
+void ArticleCommands::continueTyping(const QJsonObject& typed) {
+    run([&](ArticleDialog& dialog) { dialog.setTyped(typed); });
+}
+
+void ArticleCommands::run(const std::function<void(ArticleDialog&)>& fill) {
     if (!canEdit()) return;
     ArticleDialog dialog(*m_browser.document(), {}, m_window);
     dialog.setObjectName(QStringLiteral("articleDialog"));
-    if (!text.isEmpty()) dialog.setArticle(text);
+    fill(dialog);
     dialog.exec();
     if (!dialog.savedUids().isEmpty()) m_browser.select(dialog.savedUids().last());
 }

@@ -3,13 +3,17 @@
 
 #include "app/window/dialogs.h"
 
+#include <QJsonObject>
 #include <QObject>
+
+#include <functional>
 
 class QMimeData;
 
 namespace cutline {
 
 class Actions;
+class ArticleDialog;
 class Browser;
 
 /// Announcements from an article: by its action, by pasting text into the window where no field takes it, and by
@@ -22,10 +26,13 @@ public:
 
     /// Opens the dialog with this plain text in it; empty: to be pasted there.
     void open(const QString& text);
+    /// Goes on with an article and what was typed beside it when the program ended.
+    void continueTyping(const QJsonObject& typed);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void run(const std::function<void(ArticleDialog&)>& fill);
     void pasteClipboard();
     void openDropped(const QString& path, const QString& text);
     [[nodiscard]] bool canEdit() const;

@@ -3,6 +3,7 @@
 
 #include "app/window/lower_pane.h"
 #include "model/wording/wording.h"
+#include "views/article/article_dialog.h"
 #include "views/browse/browser.h"
 #include "views/browse/event_order.h"
 #include "views/detail/event_details.h"
@@ -51,6 +52,7 @@ void EventCommands::editSelected() {
 
 void EventCommands::continueTyping(const QByteArray& typed) {
     const QJsonObject object = QJsonDocument::fromJson(typed).object();
+    if (object.contains(kKeptArticle)) return Q_EMIT articleAsked(object);
     EventDraft draft = emptyDraft();
     const Workbook& workbook = m_browser.document()->workbook();
     const QString uid = object.value(QLatin1String("uid")).toString();

@@ -38,6 +38,10 @@ public:
     /// Why a disc, a bar or a line says what it says.
     void explain(const std::shared_ptr<const Selection>& part, const QString& title);
 
+Q_SIGNALS:
+    /// What was not saved was typed beside an article.
+    void articleAsked(const QJsonObject& typed);
+
 private:
     void runDialog(const EventDraft& draft, const QJsonObject& typed = {});
     void report(const Error& error);

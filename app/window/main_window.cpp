@@ -141,7 +141,8 @@ void MainWindow::connectEditing() {
     on(m_actions->link, [this] { m_commands->linkSelected(); });
     on(m_actions->copy, [this] { m_commands->copySelected(); });
     on(m_actions->explain, [this] { m_commands->explainTotal(); });
-    new ArticleCommands(this, *m_actions, m_browser, *m_dialogs);
+    connect(m_commands, &EventCommands::articleAsked, new ArticleCommands(this, *m_actions, m_browser, *m_dialogs),
+            &ArticleCommands::continueTyping);
     connect(&m_page->unsaved(), &UnsavedBar::continueAsked, m_commands, &EventCommands::continueTyping);
     m_commands->offerLinks(m_page->timeline(), m_page->lower());
     DetailPanel& details = m_page->details();

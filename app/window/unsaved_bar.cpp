@@ -59,16 +59,20 @@ QString UnsavedBar::words() const { return m_words->text(); }
 
 void UnsavedBar::look() {
     m_left.reset();
+    int others = 0;
     Document* document = m_browser->document();
     if (document != nullptr && !document->workbook().isReadOnly()) {
         const auto left = DraftStore::leftBehind(draftFolder(), document->workbook().path());
         if (!left.empty()) m_left = left.front();
+        others = static_cast<int>(left.size()) - 1;
     }
     setVisible(m_left.has_value());
     if (!m_left) return;
     const QString typed = whatWasTyped(m_left->content);
-    m_words->setText(typed.isEmpty() ? tr("An announcement was not saved when Cutline ended.")
-                                     : tr("An announcement was not saved when Cutline ended: %1").arg(typed));
+    QString words = typed.isEmpty() ? tr("An announcement was not saved when Cutline ended.")
+                                    : tr("An announcement was not saved when Cutline ended: %1").arg(typed);
+    if (others > 0) words += tr(" (%1 more after it)").arg(others);
+    m_words->setText(words);
     setAccessibleName(m_words->text());
 }
 

@@ -75,6 +75,7 @@ ArticleDialog::ArticleDialog(Document& document, EventDialog::AskLeave ask, QWid
     splitter->setSizes({width() / 2, width() / 2});
     connectReading();
     connectKeys();
+    keepArticle();
     setEditing(true);
     m_text->setFocus();
 }
@@ -167,6 +168,28 @@ void ArticleDialog::setArticle(const QString& text) {
     showTab(false);
     setEditing(text.trimmed().isEmpty());
     readAgain();
+}
+
+void ArticleDialog::keepArticle() {
+    m_editor->keepBeside(kKeptArticle, [this] {
+        return QJsonObject{{QStringLiteral("text"), m_text->toPlainText()},
+                           {QStringLiteral("original"), m_original->toPlainText()},
+                           {QStringLiteral("publisher"), m_source->publisher().text()},
+                           {QStringLiteral("title"), m_source->title().text()},
+                           {QStringLiteral("url"), m_source->url().text()},
+                           {QStringLiteral("published"), m_source->published().line().text()}};
+    });
+}
+
+void ArticleDialog::setTyped(const QJsonObject& typed) {
+    const QJsonObject kept = typed[kKeptArticle].toObject();
+    m_original->setPlainText(kept[QLatin1String("original")].toString());
+    m_source->publisher().setText(kept[QLatin1String("publisher")].toString());
+    m_source->title().setText(kept[QLatin1String("title")].toString());
+    m_source->url().setText(kept[QLatin1String("url")].toString());
+    m_source->published().line().setText(kept[QLatin1String("published")].toString());
+    setArticle(kept[QLatin1String("text")].toString());
+    m_editor->setTyped(typed);
 }
 
 void ArticleDialog::showTab(bool isOriginal) {

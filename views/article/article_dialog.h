@@ -8,6 +8,7 @@
 #include "views/entry/event_dialog.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -26,6 +27,9 @@ class ArticleText;
 class EventEditor;
 class MarkCard;
 
+/// The member of what is kept for the case of a crash that holds the article.
+inline constexpr QLatin1String kKeptArticle("article");
+
 /// Makes announcements of an article: the text with everything that was read in it marked, beside the form of an
 /// event. Nothing comes into the form but what a person accepts, mark by mark. After an event is saved the text and its
 /// source stay for the next.
@@ -39,6 +43,8 @@ public:
 
     /// Takes a plain text over and reads it.
     void setArticle(const QString& text);
+    /// Goes on with what was typed beside an article when the program ended, as EventEditor::typed has it.
+    void setTyped(const QJsonObject& typed);
 
     [[nodiscard]] ArticleText& text() { return *m_text; }
     [[nodiscard]] QPlainTextEdit& original() { return *m_original; }
@@ -58,6 +64,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void keepArticle();
     [[nodiscard]] QWidget* makeReader();
     [[nodiscard]] QWidget* makeHead();
     void connectReading();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QJsonObject;
 class QLabel;
 class QPushButton;
@@ -55,6 +57,8 @@ public:
     /// What was typed, and which event it is of, as kept for the case of a crash.
     [[nodiscard]] QJsonObject typed() const;
     void setTyped(const QJsonObject& typed);
+    /// What stands beside the form and is kept with it, under a member of its own: the text of an article.
+    void keepBeside(const QString& member, std::function<QJsonObject()> content);
 
 Q_SIGNALS:
     void saved(const QString& uid);
@@ -84,6 +88,8 @@ private:
     QPushButton* m_save;
     QPushButton* m_next;
     DraftKeeper* m_keeper;
+    QString m_besideMember;
+    std::function<QJsonObject()> m_beside;
     OrganizationIndex m_lastOf = kNoOrganization;
     bool m_isNew;
 };

@@ -29,7 +29,14 @@ QJsonObject EventEditor::typed() const {
         const QString uid = uidOf(m_document.workbook(), one.event);
         answers.append(QJsonObject{{kUid, uid}, {kAnswer, static_cast<int>(one.answer)}});
     }
-    return {{kUid, m_form->draft().event.uid}, {kFields, m_form->typed()}, {kAnswers, answers}};
+    QJsonObject all{{kUid, m_form->draft().event.uid}, {kFields, m_form->typed()}, {kAnswers, answers}};
+    if (m_beside) all.insert(m_besideMember, m_beside());
+    return all;
+}
+
+void EventEditor::keepBeside(const QString& member, std::function<QJsonObject()> content) {
+    m_besideMember = member;
+    m_beside = std::move(content);
 }
 
 void EventEditor::setTyped(const QJsonObject& typed) {

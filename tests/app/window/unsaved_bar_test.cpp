@@ -8,17 +8,25 @@
 #include "model/editing/draft_store.h"
 #include "tests/support/qt_warnings.h"
 #include "tests/support/temporary_folder.h"
+#include "views/article/article_dialog.h"
+#include "views/article/article_source.h"
+#include "views/article/article_text.h"
 #include "views/entry/draft_keeper.h"
 #include "views/entry/event_dialog.h"
+#include "views/entry/event_editor.h"
 #include "views/entry/event_form.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace cutline {
 
@@ -38,9 +46,9 @@ protected:
         m_window->show();
         m_window->actions().openSample->trigger();
     }
-    static void leaveBehind() {
+    static void leaveBehind(const QByteArray& typed = kTyped) {
         DraftStore store(draftFolder(), {});
-        ASSERT_TRUE(store.write(kTyped));
+        ASSERT_TRUE(store.write(typed));
     }
     UnsavedBar& bar() { return *m_window->findChild<UnsavedBar*>(); }
 
@@ -74,6 +82,53 @@ TEST_F(UnsavedBarTest, SaysWhatWasTypedAndGoesOnWithIt) {
     bar().continueButton().click();
     EXPECT_EQ(figure, QStringLiteral("20,9000"));
     EXPECT_EQ(publisher, QStringLiteral("CNBC"));
+    EXPECT_TRUE(bar().isHidden());
+}
+
+TEST_F(UnsavedBarTest, AnArticleOpensAgainWithItsTextAndItsForm) {
+    open();
+    QByteArray kept;
+    const auto inDialog = [this](const std::function<void(ArticleDialog&)>& act) {
+        QTimer::singleShot(50, m_window.get(), [act] {
+            auto* dialog = qobject_cast<ArticleDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            act(*dialog);
+            dialog->done(QDialog::Rejected);
+        });
+    };
+    inDialog([&](ArticleDialog& dialog) {
+        dialog.setArticle(QStringLiteral("Zoom said it will lay off 150 employees."));
+        dialog.original().setPlainText(QStringLiteral("Zoom宣布裁员150人。"));
+        dialog.editor().form().organization().line().setText(QStringLiteral("Zoom"));
+        dialog.source().publisher().setText(QStringLiteral("CNBC"));
+        kept = QJsonDocument(dialog.editor().typed()).toJson();
+    });
+    m_window->actions().article->trigger();
+    ASSERT_FALSE(kept.isEmpty());
+
+    leaveBehind(kept);
+    bar().look();
+    bool isSame = false;
+    inDialog([&](ArticleDialog& dialog) {
+        EXPECT_EQ(dialog.text().toPlainText(), QStringLiteral("Zoom said it will lay off 150 employees."));
+        EXPECT_EQ(dialog.original().toPlainText(), QStringLiteral("Zoom宣布裁员150人。"));
+        EXPECT_EQ(dialog.editor().form().organization().line().text(), QStringLiteral("Zoom"));
+        EXPECT_EQ(dialog.source().publisher().text(), QStringLiteral("CNBC"));
+        isSame = true;
+    });
+    bar().continueButton().click();
+    EXPECT_TRUE(isSame);
+}
+
+TEST_F(UnsavedBarTest, SaysHowManyMoreThereAre) {
+    leaveBehind();
+    leaveBehind();
+    open();
+    EXPECT_TRUE(bar().words().endsWith(QStringLiteral("(1 more after it)"))) << bar().words().toStdString();
+    bar().discardButton().click();
+    EXPECT_FALSE(bar().isHidden());
+    EXPECT_FALSE(bar().words().contains(QStringLiteral("more"))) << bar().words().toStdString();
+    bar().discardButton().click();
     EXPECT_TRUE(bar().isHidden());
 }
 
