@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/mark_card.h"
 
+#include "views/chart/widget_role.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace cutline {
@@ -19,13 +20,6 @@ QLabel* makeLabel(const char* role, QWidget* parent) {
     label->setWordWrap(true);
     label->setProperty("role", QString::fromLatin1(role));
     return label;
-}
-
-void setRole(QWidget& widget, const char* role) {
-    if (widget.property("role").toString() == QLatin1String(role)) return;
-    widget.setProperty("role", QString::fromLatin1(role));
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
 }
 
 }  // namespace
@@ -52,7 +46,7 @@ MarkCard::MarkCard(QWidget* parent)
 void MarkCard::show(const MarkWords& words, const Fillings& fillings, const EventDraft& draft, bool isAccepted,
                     bool isSaved) {
     showText(*m_caption, words.caption);
-    setRole(*m_caption, words.isProblem ? "problem" : "caption");
+    setRole(*m_caption, QLatin1String(words.isProblem ? "problem" : "caption"));
     showText(*m_headline, words.headline);
     showText(*m_more, words.more);
     std::vector<Filling> ways = isAccepted ? std::vector<Filling>() : fillings.ways;

@@ -31,4 +31,14 @@ QToolButton* newTextLink(const QString& words) {
     return button;
 }
 
+QToolButton* newSignButton(const QString& sign, const QString& words, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(sign);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setProperty("role", QStringLiteral("quietLink"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 }  // namespace cutline

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QToolButton;
+class QWidget;
 
 namespace cutline {
 
@@ -13,5 +14,8 @@ namespace cutline {
 
 /// A button that reads like a link. An "&" of its words is one.
 [[nodiscard]] QToolButton* newTextLink(const QString& words);
+
+/// A quiet button of one sign, such as "×"; `words` say what it does.
+[[nodiscard]] QToolButton* newSignButton(const QString& sign, const QString& words, QWidget* parent);
 
 }  // namespace cutline

@@ -3,6 +3,8 @@
 
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
+#include "views/chart/widget_role.h"
+#include "views/detail/detail_text.h"
 #include "views/entry/known_words.h"
 #include "views/entry/organization_field.h"
 
@@ -10,32 +12,10 @@
 #include <QLabel>
 #include <QSet>
 #include <QShortcut>
-#include <QStyle>
 
 #include <algorithm>
 
 namespace cutline {
-
-namespace {
-
-QToolButton* makeButton(const QString& sign, const QString& words, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setText(sign);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    button->setProperty("role", QStringLiteral("quietLink"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-void setRole(QLabel& label, QLatin1String role) {
-    if (label.property("role").toString() == role) return;
-    label.setProperty("role", role);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
-
-}  // namespace
 
 BreakdownTable::BreakdownTable(QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_remainder(new QLabel(this)), m_add(new QToolButton(this)) {
@@ -136,7 +116,7 @@ BreakdownTable::Row BreakdownTable::makeRow() {
     row.note->setTextFormat(Qt::PlainText);
     row.note->setWordWrap(true);
     row.note->setProperty("role", QStringLiteral("quiet"));
-    row.remove = makeButton(QStringLiteral("×"), tr("Remove this division"), row.box);
+    row.remove = newSignButton(QStringLiteral("×"), tr("Remove this division"), row.box);
     auto* said = new QVBoxLayout;
     said->setSpacing(2);
     said->addWidget(row.stack);

@@ -4,6 +4,7 @@
 #include "model/editing/entry_memory.h"
 #include "model/record/name_key.h"
 #include "model/wording/wording.h"
+#include "views/chart/widget_role.h"
 #include "views/entry/draft_keeper.h"
 #include "views/entry/event_form.h"
 #include "views/entry/known_words.h"
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,13 +36,6 @@ std::shared_ptr<const SourceMemory> memoryOf(const Workbook& workbook) {
 
 QString nameOf(const EventDraft& draft) {
     return joinedPath(draft.organization) % u", " % dateWords(draft.event.announced);
-}
-
-/// Also of a button that has been shown already.
-void setRole(QPushButton& button, const QString& role) {
-    button.setProperty("role", role);
-    button.style()->unpolish(&button);
-    button.style()->polish(&button);
 }
 
 }  // namespace
@@ -223,10 +216,10 @@ EventDraft EventEditor::nextAfter(const EventDraft& saved) const {
 void EventEditor::offerNext() {
     if (!m_isNew) return;
     m_next->show();
-    setRole(*m_save, {});
+    setRole(*m_save, QLatin1String());
     m_save->setText(tr("Save and close"));
     m_save->setToolTip(tr("Ctrl+Shift+Return"));
-    setRole(*m_next, QStringLiteral("accent"));
+    setRole(*m_next, QLatin1String("accent"));
     m_next->setToolTip(tr("Ctrl+Return"));
 }
 
@@ -239,7 +232,7 @@ void EventEditor::mergeInto(EventId event) {
     m_next->hide();
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Ctrl+Return"));
-    setRole(*m_save, QStringLiteral("accent"));
+    setRole(*m_save, QLatin1String("accent"));
     start(*stored);
     m_form->setDraft(merged);
     m_form->sources().open(m_form->sources().count() - 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/figure_stack.h"
 
+#include "views/detail/detail_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -84,15 +86,6 @@ FigureField& FigureStack::addLine(const std::optional<Stored>& stored) {
     return *field;
 }
 
-QToolButton* FigureStack::makeButton(const QString& sign, const QString& words, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setText(sign);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    button->setProperty("role", QStringLiteral("quietLink"));
-    return button;
-}
-
 // The field, with its mark, and the verdict, with its buttons, share the width as every row of the form does, so that
 // their edges stand in line however many marks and buttons there are.
 FigureStack::Line FigureStack::makeLine() {
@@ -110,11 +103,10 @@ FigureStack::Line FigureStack::makeLine() {
     line.citedBy->setTextFormat(Qt::PlainText);
     line.citedBy->setWordWrap(true);
     line.citedBy->setProperty("role", QStringLiteral("quiet"));
-    line.another = makeButton(QStringLiteral("+"), tr("Another source says otherwise (Ctrl+Shift+F)"), side);
+    line.another = newSignButton(QStringLiteral("+"), tr("Another source says otherwise (Ctrl+Shift+F)"), side);
     // The key does the same: Tab has a shorter way from the figure on.
     line.another->setFocusPolicy(Qt::ClickFocus);
-    line.remove = makeButton(QStringLiteral("×"), tr("Remove this figure"), side);
-    line.remove->setFocusPolicy(Qt::StrongFocus);
+    line.remove = newSignButton(QStringLiteral("×"), tr("Remove this figure"), side);
     lay(line, *cell, *side);
     connect(line.another, &QToolButton::clicked, this, &FigureStack::anotherAsked);
     connect(line.remove, &QToolButton::clicked, this, [this, box = line.box] { removeLine(box); });

@@ -89,7 +89,6 @@ private:
         bool isChosen = false;
     };
     Line makeLine();
-    QToolButton* makeButton(const QString& sign, const QString& words, QWidget* parent);
     void lay(const Line& line, QWidget& cell, QWidget& side);
     void removeLine(const QWidget* box);
     void clear();

@@ -2,10 +2,10 @@
 #include "views/entry/verdict.h"
 
 #include "views/chart/plain_tool_tip.h"
+#include "views/chart/widget_role.h"
 #include "views/detail/flow_layout.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace cutline {
@@ -45,10 +45,7 @@ void Verdict::display(State state, const QString& words, const QList<Choice>& ch
     const auto role = state == State::Problem ? QLatin1String("problem")
                       : state == State::Doubt ? QLatin1String("doubt")
                                               : QLatin1String("quiet");
-    if (m_words->property("role").toString() == role) return;
-    m_words->setProperty("role", role);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    setRole(*m_words, role);
 }
 
 void Verdict::offer(const QList<Choice>& choices) {
