@@ -70,10 +70,20 @@ MergeDialog::MergeDialog(Document& document, OrganizationIndex from, Organizatio
       m_swap(new QPushButton(tr("&The other way round"))),
       m_preview(newDetailText({})),
       m_problem(newDetailText({}, "problem")),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)),
       m_merge(nullptr) {
     setWindowTitle(tr("Merge two organizations"));
     if (from != kNoOrganization) m_from->setPath(m_dataset->path(from));
     if (into != kNoOrganization) m_into->setPath(m_dataset->path(into));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    arrange();
+    connectAll();
+    lookAhead();
+    (into == kNoOrganization ? m_into->line() : m_from->line()).setFocus();
+}
+
+void MergeDialog::arrange() {
     m_until->line().setPlaceholderText(tr("where that is known: 2021-10-28"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -91,12 +101,9 @@ MergeDialog::MergeDialog(Document& document, OrganizationIndex from, Organizatio
     grid->addWidget(m_swap, row++, 1, Qt::AlignLeft);
     add(tr("Its name was in use &until"), m_until->line());
     grid->addWidget(&m_until->verdict(), row++, 1);
-    m_from->verdict().hide();
-    m_into->verdict().hide();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
+    for (QWidget* verdict : {&m_from->verdict(), &m_into->verdict(), &m_until->verdict()}) verdict->hide();
+    m_merge = m_buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
     m_merge->setProperty("role", QStringLiteral("accent"));
-    m_swap->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 14);
     layout->setSpacing(12);
@@ -104,21 +111,18 @@ MergeDialog::MergeDialog(Document& document, OrganizationIndex from, Organizatio
     layout->addWidget(m_preview);
     layout->addWidget(m_problem);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     resize(600, 330);
     // Return merges, and never cancels while nothing can be merged yet.
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_swap->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_merge->setDefault(true);
-    for (QWidget* next : {static_cast<QWidget*>(&m_into->line()), static_cast<QWidget*>(m_swap),
-                          static_cast<QWidget*>(&m_until->line())}) {
-        setTabOrder(next == &m_into->line() ? static_cast<QWidget*>(&m_from->line())
-                    : next == m_swap        ? static_cast<QWidget*>(&m_into->line())
-                                            : static_cast<QWidget*>(m_swap),
-                    next);
-    }
+    setTabOrder(&m_from->line(), &m_into->line());
+    setTabOrder(&m_into->line(), m_swap);
+    setTabOrder(m_swap, &m_until->line());
+}
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(150ms);
+void MergeDialog::connectAll() {
     const auto changed = [this] {
         m_merge->setEnabled(false);
         m_typing.start();
@@ -128,17 +132,14 @@ MergeDialog::MergeDialog(Document& document, OrganizationIndex from, Organizatio
         // Return is for the button, which has to know first.
         connect(&field->line(), &QLineEdit::returnPressed, this, &MergeDialog::lookAhead);
     }
-    m_until->verdict().hide();
     connect(m_until, &DateField::changed, this, [this] {
         m_until->verdict().setVisible(!m_until->verdict().text().isEmpty());
         lookAhead();
     });
     connect(&m_typing, &QTimer::timeout, this, &MergeDialog::lookAhead);
     connect(m_swap, &QPushButton::clicked, this, &MergeDialog::swap);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
-    lookAhead();
-    (into == kNoOrganization ? m_into->line() : m_from->line()).setFocus();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
 }
 
 QString MergeDialog::preview() const { return m_preview->text(); }

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -37,6 +38,8 @@ public:
     void accept() override;
 
 private:
+    void arrange();
+    void connectAll();
     void swap();
     void lookAhead();
     void say(const QString& preview, const QString& problem);
@@ -50,6 +53,7 @@ private:
     QPushButton* m_swap;
     QLabel* m_preview;
     QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_merge;
     OrganizationId m_merged;
     QTimer m_typing;  ///< a merger is tried when typing rests
