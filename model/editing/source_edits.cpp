@@ -10,13 +10,6 @@ namespace cutline {
 
 namespace {
 
-Source trimmed(Source source) {
-    source.publisher = source.publisher.simplified();
-    source.title = source.title.simplified();
-    source.url = source.url.trimmed();
-    return source;
-}
-
 bool saysTheSame(const Source& one, const Source& other) {
     return one.publisher == other.publisher && one.title == other.title && one.url == other.url &&
            one.published == other.published;
@@ -44,8 +37,15 @@ Event citingInstead(Event event, SourceId from, SourceId into) {
 
 }  // namespace
 
+Source cleaned(Source source) {
+    source.publisher = source.publisher.simplified();
+    source.title = source.title.simplified();
+    source.url = source.url.trimmed();
+    return source;
+}
+
 Result<void> changeSource(Transaction& transaction, const Source& after) {
-    const Source changed = trimmed(after);
+    const Source changed = cleaned(after);
     const auto twin = transaction.workbook().sourceLike(changed);
     if (!twin) return tl::unexpected(twin.error());
     if (*twin && **twin != changed.id) {

@@ -10,6 +10,9 @@ namespace cutline {
 
 class Transaction;
 
+/// A source as it is kept, of what was typed: without blanks around its texts, or doubled in its publisher and title.
+[[nodiscard]] Source cleaned(Source source);
+
 /// Replaces the stored source of the same id, for all events that cite it at once. ErrorKind::Data where it says
 /// nothing, or another source says the same: those are to be merged.
 [[nodiscard]] Result<void> changeSource(Transaction& transaction, const Source& after);

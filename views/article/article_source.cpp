@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/article/article_source.h"
 
+#include "model/editing/source_edits.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -51,12 +53,7 @@ ArticleSource::ArticleSource(QWidget* parent)
 }
 
 Source ArticleSource::source() const {
-    Source source;
-    source.publisher = m_publisher->text().trimmed();
-    source.title = m_title->text().trimmed();
-    source.url = m_url->text().trimmed();
-    source.published = m_published->date();
-    return source;
+    return cleaned({{}, m_publisher->text(), m_title->text(), m_url->text(), m_published->date()});
 }
 
 void ArticleSource::setSource(const Source& source) {

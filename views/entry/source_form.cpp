@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/entry/source_form.h"
 
+#include "model/editing/source_edits.h"
 #include "model/wording/wording.h"
+#include "views/detail/event_details.h"
 #include "views/entry/form_label.h"
 
 #include <QComboBox>
@@ -131,10 +133,9 @@ void SourceForm::refreshCalled() {
 
 std::optional<CitationDraft> SourceForm::citation() const {
     CitationDraft citation = m_stored;
-    citation.source.publisher = m_publisher->text().trimmed();
-    citation.source.title = m_title->text().trimmed();
-    citation.source.url = m_url->text().trimmed();
-    citation.source.published = m_published->date();
+    const Source typed{m_stored.source.id, m_publisher->text(), m_title->text(), m_url->text(), m_published->date()};
+    // What came in from elsewhere is not cleaned by the way: others cite it too, and would cite another one then.
+    citation.source = typed == m_stored.source ? typed : cleaned(typed);
     citation.quote = m_quote->toPlainText().trimmed();
     citation.called = m_called->text().trimmed();
     const Source& source = citation.source;
@@ -210,12 +211,8 @@ QString SourceForm::problem() const {
 
 void SourceForm::checkUrl() {
     const QString text = m_url->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool isWeb =
-        url.isValid() && !url.host().isEmpty() && (scheme == QLatin1String("https") || scheme == QLatin1String("http"));
-    if (text.isEmpty() || isWeb) {
-        m_urlVerdict->understood(text.isEmpty() ? QString() : url.host());
+    if (text.isEmpty() || isSafeToOpen(text)) {
+        m_urlVerdict->understood(QUrl(text, QUrl::StrictMode).host());
     } else if (text == m_stored.source.url) {
         m_urlVerdict->understood(tr("not a web address: it is kept as text"));
     } else {

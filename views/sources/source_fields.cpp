@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/source_fields.h"
 
+#include "model/editing/source_edits.h"
 #include "views/detail/detail_text.h"
 #include "views/entry/date_field.h"
 
@@ -64,8 +65,7 @@ void SourceFields::type(const Source& typed) {
 }
 
 Source SourceFields::source() const {
-    return {m_stored.id, m_publisher->text().simplified(), m_title->text().simplified(), m_url->text().trimmed(),
-            m_published->date()};
+    return cleaned({m_stored.id, m_publisher->text(), m_title->text(), m_url->text(), m_published->date()});
 }
 
 bool SourceFields::isTouched() const {

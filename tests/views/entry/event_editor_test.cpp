@@ -44,6 +44,18 @@ TEST_F(EventEditorTest, ADraftThatIsSetIsShownWholeAndCountsAsTouched) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST_F(EventEditorTest, ASourceIsCleanedWhereItIsTypedAndStaysAsItIsWhereItIsNot) {
+    EventDraft stored = meta();
+    stored.citations[0].source.title = QStringLiteral("Meta  cuts");
+    EventEditor editor(*m_document, stored);
+    editor.form().headline().setText(QStringLiteral("Another headline"));
+    EXPECT_EQ(editor.form().draft().citations.at(0).source, stored.citations[0].source);
+    editor.form().source().publisher().setText(QStringLiteral(" CNBC   News "));
+    const Source typed = editor.form().draft().citations.at(0).source;
+    EXPECT_EQ(typed.publisher, QStringLiteral("CNBC News"));
+    EXPECT_EQ(typed.title, QStringLiteral("Meta cuts"));
+}
+
 TEST_F(EventEditorTest, SettingWhatItStartedWithIsNotATouch) {
     const EventDraft started = emptyDraft();
     EventEditor editor(*m_document, started);
