@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/data_exporter.h"
 
+#include "app/window/long_work.h"
 #include "views/browse/browser.h"
 #include "views/publish/data_export_dialog.h"
 
@@ -12,8 +13,6 @@
 namespace cutline {
 
 namespace {
-
-constexpr int kProgressSteps = 1000;
 
 /// One export, with everything that its thread needs.
 struct Job {
@@ -81,7 +80,8 @@ void DataExporter::write(const DataExportChoice& choice) {
     const Job job{m_browser.selection(), document.dataset(), choice, m_path};
     const QString file = document.workbook().path();
     if (!file.isEmpty()) {
-        showProgress();
+        m_progress =
+            newProgress(tr("Export data"), tr("Writing %1…").arg(QFileInfo(m_path).fileName()), m_window, m_watcher);
         m_watcher.setFuture(QtConcurrent::run(runFrom, file, job));
         return;
     }
@@ -89,18 +89,6 @@ void DataExporter::write(const DataExportChoice& choice) {
     const Outcome outcome = run(job, document.workbook(), {});
     QGuiApplication::restoreOverrideCursor();
     finish(outcome);
-}
-
-void DataExporter::showProgress() {
-    m_progress = new QProgressDialog(tr("Writing %1…").arg(QFileInfo(m_path).fileName()), tr("Stop"), 0, 0, m_window);
-    m_progress->setWindowTitle(tr("Export data"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(300);
-    m_progress->setAutoReset(false);
-    m_progress->setMinimumWidth(380);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::progressRangeChanged, m_progress, &QProgressDialog::setRange);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::progressValueChanged, m_progress, &QProgressDialog::setValue);
-    connect(m_progress, &QProgressDialog::canceled, &m_watcher, &QFutureWatcher<Outcome>::cancel);
 }
 
 void DataExporter::finish(const Outcome& outcome) {

@@ -36,7 +36,6 @@ private:
     using Outcome = Result<QStringList>;
 
     void write(const DataExportChoice& choice);
-    void showProgress();
     void finish(const Outcome& outcome);
 
     QWidget* m_window;

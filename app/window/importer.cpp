@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/importer.h"
 
+#include "app/window/long_work.h"
 #include "model/exchange/csv_import.h"
 #include "model/exchange/json_reader.h"
 #include "model/wording/wording.h"
@@ -14,8 +15,6 @@
 namespace cutline {
 
 namespace {
-
-constexpr int kProgressSteps = 1000;
 
 bool isJson(const QString& path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); }
 
@@ -70,6 +69,8 @@ Importer::Importer(QWidget* window, Session& session, Dialogs& dialogs)
 }
 
 Importer::~Importer() {
+    // Nothing is to be said any more of what is stopped here.
+    m_watcher.disconnect(this);
     m_watcher.cancel();
     m_watcher.waitForFinished();
 }
@@ -110,15 +111,7 @@ void Importer::importHere() {
 }
 
 void Importer::importInThread() {
-    m_progress = new QProgressDialog(tr("Importing %1…").arg(QFileInfo(m_path).fileName()), tr("Stop"), 0, 0, m_window);
-    m_progress->setWindowTitle(tr("Import"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(300);
-    m_progress->setAutoReset(false);
-    m_progress->setMinimumWidth(380);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::progressRangeChanged, m_progress, &QProgressDialog::setRange);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::progressValueChanged, m_progress, &QProgressDialog::setValue);
-    connect(m_progress, &QProgressDialog::canceled, &m_watcher, &QFutureWatcher<Outcome>::cancel);
+    m_progress = newProgress(tr("Import"), tr("Importing %1…").arg(QFileInfo(m_path).fileName()), m_window, m_watcher);
     m_watcher.setFuture(QtConcurrent::run(importOver, m_session.document()->workbook().path(), m_path));
 }
 

@@ -6,6 +6,8 @@
 #include "model/reading/plausibility.h"
 #include "model/reading/sentences.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace cutline {
@@ -95,6 +97,7 @@ private:
             FigureSubject subject = subjects.of(reading);
             m_article.figures.push_back({std::move(reading), sentence, std::move(subject)});
         }
+        noteWorkforces();
         for (std::size_t i = 0; i < m_article.figures.size(); ++i) judge(i, originals[i]);
     }
 
@@ -133,7 +136,20 @@ private:
         addDoubts(mention.reading, context);
     }
 
+    /// How many work where, as the article says. Of several the largest: no cut is larger than that.
+    void noteWorkforces() {
+        for (const FigureMention& one : m_article.figures) {
+            const bool isSound = one.reading.status == ReadingStatus::Ok && countsPeople(one.reading);
+            const bool isOfAll = one.subject.purpose == FigurePurpose::Workforce && one.subject.isOfWhole;
+            if (!isSound || !isOfAll || one.subject.organization.isEmpty()) continue;
+            double& largest = m_workforces[one.subject.organization];
+            largest = std::max(largest, one.reading.figure.best.value_or(0));
+        }
+    }
+
+    /// As the article says itself, else as the workbook knows it.
     [[nodiscard]] std::optional<double> workforceOf(const QStringList& path) const {
+        if (const double said = m_workforces.value(path); said > 0) return said;
         const auto organization = m_names.withPath(path);
         return organization ? m_names.organizations()[*organization].workforce : std::nullopt;
     }
@@ -141,6 +157,7 @@ private:
     const KnownNames& m_names;
     const ArticleContext& m_context;
     Article m_article;
+    QHash<QStringList, double> m_workforces;
 };
 
 }  // namespace

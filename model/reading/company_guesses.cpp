@@ -63,28 +63,6 @@ const QRegularExpression& chineseBeforeLayoff() {
     return form;
 }
 
-// Words that begin a sentence, or stand for somebody else.
-bool isNoName(QStringView word) {
-    static const QSet<QString> words = [] {
-        const QStringList list =
-            QStringLiteral(
-                "the a an it its he she they we i you this that these those in on at by for from to of and but or as "
-                "if "
-                "while when after before since following between during despite although however meanwhile also just "
-                "only most many some several all both other another more about over under last next today yesterday "
-                "january february march april may june july august september october november december monday tuesday "
-                "wednesday thursday friday saturday sunday company companies firm group management president chief ceo "
-                "workers employees analysts managers staff executives investors officials sources hundreds thousands "
-                "dozens "
-                "layoffs cuts jobs people union unions shares revenue sales leaders experts economists customers users "
-                "startups nobody everybody one two three each here there cfo bloomberg reuters our their his her my "
-                "your then now so not no yes what who why how tech u.s. us")
-                .split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return words.contains(word.toString().toLower());
-}
-
 bool isNoChineseName(QStringView name) {
     static const QStringList parts{
         QStringLiteral("宣布"), QStringLiteral("表示"), QStringLiteral("计划"), QStringLiteral("将"),
@@ -93,7 +71,8 @@ bool isNoChineseName(QStringView name) {
         QStringLiteral("年"),   QStringLiteral("月"),   QStringLiteral("日"),   QStringLiteral("据"),
         QStringLiteral("但"),   QStringLiteral("近"),   QStringLiteral("企业"), QStringLiteral("随后"),
         QStringLiteral("上周"), QStringLiteral("目前"), QStringLiteral("还"),   QStringLiteral("我"),
-        QStringLiteral("你"),   QStringLiteral("们"),   QStringLiteral("也"),   QStringLiteral("再")};
+        QStringLiteral("你"),   QStringLiteral("们"),   QStringLiteral("也"),   QStringLiteral("再"),
+        QStringLiteral("部门"), QStringLiteral("团队"), QStringLiteral("业务"), QStringLiteral("地区")};
     return std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return name.contains(part); });
 }
 
@@ -102,7 +81,7 @@ TextSpan trimmedName(QStringView text, TextSpan name) {
     while (name.size() > 0) {
         const QStringView words = name.in(text);
         const qsizetype blank = words.indexOf(u' ');
-        if (!isNoName(blank < 0 ? words : words.left(blank))) break;
+        if (!isOrdinaryWord(blank < 0 ? words : words.left(blank))) break;
         name.start = blank < 0 ? name.end : name.start + blank + 1;
     }
     while (name.size() > 0 && text[name.end - 1] == u'.') --name.end;
@@ -125,6 +104,28 @@ void collect(QStringView text, const QRegularExpression& form, bool isChinese, s
 }
 
 }  // namespace
+
+// Words that begin a sentence, or stand for somebody else.
+bool isOrdinaryWord(QStringView word) {
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            QStringLiteral(
+                "the a an it its he she they we i you this that these those in on at by for from to of and but or as "
+                "if "
+                "while when after before since following between during despite although however meanwhile also just "
+                "only most many some several all both other another more about over under last next today yesterday "
+                "january february march april may june july august september october november december monday tuesday "
+                "wednesday thursday friday saturday sunday company companies firm group management president chief ceo "
+                "workers employees analysts managers staff executives investors officials sources hundreds thousands "
+                "dozens "
+                "layoffs cuts jobs people union unions shares revenue sales leaders experts economists customers users "
+                "startups nobody everybody one two three each here there cfo bloomberg reuters our their his her my "
+                "your then now so not no yes what who why how tech u.s. us")
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word.toString().toLower());
+}
 
 std::vector<TextSpan> companyGuessesIn(QStringView text) {
     std::vector<TextSpan> found;

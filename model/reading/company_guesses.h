@@ -11,4 +11,7 @@ namespace cutline {
 /// order; may overlap names that are known.
 [[nodiscard]] std::vector<TextSpan> companyGuessesIn(QStringView text);
 
+/// Whether a word, although it begins with a capital, is no name: "The", "January", "Workers".
+[[nodiscard]] bool isOrdinaryWord(QStringView word);
+
 }  // namespace cutline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/figure_purpose.h"
 
+#include "model/reading/figure_denials.h"
+#include "model/reading/own_subject.h"
 #include "model/reading/sentences.h"
 #include "model/reading/staff_share.h"
 
@@ -88,6 +90,9 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
         // A number that stands with layoffs and is nobody's is one of all.
         return notOffered(notOffered(choice.cue->kind == CueKind::Layoff ? CueKind::Tracker : choice.cue->kind));
     }
+    if (subject.purpose == FigurePurpose::Layoff && isDenied(m_text, span, window)) {
+        return notOffered(QStringLiteral("it says that this did not happen"));
+    }
     subject.why = choice.cue != nullptr ? choice.cue->span.in(m_text).toString() : span.in(m_text).toString();
     if (const OrganizationMention* organization = organizationOf(span, window)) {
         subject.organization = organization->path;
@@ -96,8 +101,10 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
     static const QRegularExpression narrower(
         QStringLiteral("\\b(?:office|offices|site|plant|factory|store|stores|team|teams|executives|managers|engineers|"
                        "recruiters|headquarters|warehouse|in (?:the )?[A-Z][a-z]+)\\b|办公室|工厂|团队|门店|高管"));
-    subject.isOfWhole = !subject.organization.isEmpty() &&
-                        !narrower.match(m_text.mid(window.start, window.end - window.start)).hasMatch();
+    // Of one that nobody knows a cut of 2 is as odd as of any other.
+    const bool isOfSomebody =
+        !subject.organization.isEmpty() || hasOwnSubject(m_text.mid(window.start, span.start - window.start));
+    subject.isOfWhole = isOfSomebody && !narrower.match(m_text.mid(window.start, window.end - window.start)).hasMatch();
     return subject;
 }
 
@@ -251,7 +258,10 @@ const OrganizationMention* FigureSubjects::onlyOneBehind(const TextSpan& figure,
 
 const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure, const TextSpan& window) const {
     if (const OrganizationMention* named = namedAt(figure, window)) return named;
-    if (const OrganizationMention* before = mentionedBefore(figure.start, window.start)) return before;
+    if (const OrganizationMention* before = mentionedBefore(figure.start, window.start)) {
+        const qsizetype end = std::min(before->span.end, figure.start);
+        return anotherTakesOver(m_text.mid(end, figure.start - end)) ? nullptr : before;
+    }
     const auto next =
         std::lower_bound(m_organizations.begin(), m_organizations.end(), figure.start,
                          [](const OrganizationMention& one, qsizetype at) { return one.span.start < at; });
@@ -259,7 +269,10 @@ const OrganizationMention* FigureSubjects::organizationOf(const TextSpan& figure
     // "8,000 Salesforce workers"
     if (namesOthers && next->span.end <= figure.end) return &*next;
     if (namesOthers && !meansOneBefore(figure, window)) return onlyOneBehind(figure, window);
-    return lastTopic(figure, window);
+    // A name that nobody knows is no reason to give its figure to somebody else.
+    const QStringView ahead = m_text.mid(window.start, figure.start - window.start);
+    const QStringView behind = m_text.mid(figure.end, window.end - figure.end);
+    return pointsBack(ahead, behind) || !hasOwnSubject(ahead) ? lastTopic(figure, window) : nullptr;
 }
 
 const OrganizationMention* FigureSubjects::lastTopic(const TextSpan& figure, const TextSpan& window) const {

@@ -87,7 +87,9 @@ private:
         qsizetype next = m_at;
         while (next < m_text.size() && m_text[next].isSpace()) ++next;
         if (next == m_text.size()) return true;
-        if (m_text[next].isLower()) return false;
+        // "eBay" begins a sentence as it is.
+        const bool isCapitalizedWithin = next + 1 < m_text.size() && m_text[next + 1].isUpper();
+        if (m_text[next].isLower() && !isCapitalizedWithin) return false;
         return mark != u'.' || !isAbbreviation(m_text.left(stop)) || m_at > before;
     }
 

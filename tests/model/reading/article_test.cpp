@@ -164,6 +164,18 @@ TEST(Article, ALayoffLargerThanTheWorkforceIsImplausible) {
     EXPECT_EQ(figure->reading.doubts.front().rule, ReadingRule::MoreThanWorkforce);
 }
 
+TEST(Article, TheWorkforceThatTheArticleGivesCountsFirst) {
+    const Article article = read("Hooli said it will lay off 9,000 employees. Hooli has 8,000 employees.");
+    const FigureMention* figure = figureSaying(article, QStringLiteral("9,000"));
+    ASSERT_NE(figure, nullptr);
+    ASSERT_EQ(figure->reading.status, ReadingStatus::Implausible);
+    EXPECT_EQ(figure->reading.doubts.front().rule, ReadingRule::MoreThanWorkforce);
+    const Article grown = read("Salesforce will lay off 80,000 employees. Salesforce has 200,000 employees.");
+    EXPECT_EQ(figureSaying(grown, QStringLiteral("80,000"))->reading.status, ReadingStatus::Ok);
+    const Article other = read("Hooli said it will lay off 9,000 employees. Zoom has 8,000 employees.");
+    EXPECT_EQ(figureSaying(other, QStringLiteral("9,000"))->reading.status, ReadingStatus::Ok);
+}
+
 TEST(Article, APercentageInTheSameSentenceHasToFit) {
     const Article fits = read("Salesforce will lay off about 7,400 employees, or 10% of its workforce.");
     EXPECT_EQ(figureSaying(fits, QStringLiteral("7,400"))->reading.status, ReadingStatus::Ok);

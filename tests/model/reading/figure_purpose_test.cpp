@@ -132,4 +132,48 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"亚马逊计划裁减全球员工约1万人。", "1万", kCut, "Amazon"},
                     Sentence{"其中Twitch解雇超过400人。", "400", kCut, "Amazon/Twitch"}));
 
+const char* const kTwoFirms =
+    "Google said little. Apple, which has 161,000 employees, cut 600. Hooli, a startup, has cut 75.";
+const char* const kChineseFirms = "亚马逊裁员9000人，Twitch裁员400多人。腾讯裁员近5千人，百度裁员300人。";
+
+INSTANTIATE_TEST_SUITE_P(
+    OfNobodyKnown, FigurePurposes,
+    testing::Values(
+        Sentence{"Goldman Sachs lays off 3,200. JPMorgan Chase & Co. let 1,000 First Republic workers go.", "1,000",
+                 kCut, ""},
+        Sentence{"General Motors cut 1,000 jobs. eBay could soon lay off 900 workers.", "900", kCut, ""},
+        Sentence{"Amazon cut 18,000 jobs in January. Some 9,000 more jobs will go.", "9,000", kCut, "Amazon"},
+        Sentence{"Amazon cut 18,000 jobs. In March it announced 9,000 more layoffs.", "9,000", kCut, "Amazon"},
+        Sentence{"Dell sheds workers. The cuts affect 6,650 people.", "6,650", kCut, "Dell"},
+        Sentence{"Dell sheds workers. In Germany 650 jobs will go.", "650", kCut, "Dell"},
+        Sentence{kChineseFirms, "400", kCut, "Amazon/Twitch"}, Sentence{kChineseFirms, "5千", kCut, ""},
+        Sentence{kChineseFirms, "300", kCut, ""},
+        Sentence{"亚马逊业绩不佳。上周公司宣布裁员300人。", "300", kCut, "Amazon"},
+        Sentence{"亚马逊业绩不佳。去年11月又裁员300人。", "300", kCut, "Amazon"},
+        Sentence{"亚马逊表示，运营部门将裁员300人。", "300", kCut, "Amazon"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Denied, FigurePurposes,
+    testing::Values(
+        Sentence{"Microsoft will not lay off 5,000 workers.", "5,000", kNone},
+        Sentence{"Microsoft won't be cutting 5,000 jobs.", "5,000", kNone},
+        Sentence{"Microsoft has no plans to cut 1,000 jobs.", "1,000", kNone},
+        Sentence{"Amazon denied it would cut 14,000 managers.", "14,000", kNone},
+        Sentence{"Amazon rejected reports of 20,000 layoffs.", "20,000", kNone},
+        Sentence{"Salesforce averted 800 layoffs.", "800", kNone},
+        Sentence{"Meta rehired 300 of the 11,000 people it had laid off.", "300", kNone},
+        Sentence{"Cisco cut 1,200 jobs, then reinstated 150 workers it had laid off.", "1,200", kCut, "Cisco"},
+        Sentence{"Cisco cut 1,200 jobs, then reinstated 150 workers it had laid off.", "150", kNone},
+        Sentence{"Cisco reversed 400 job cuts.", "400", kNone},
+        Sentence{"Cisco rescinded layoffs of 1,100 workers.", "1,100", kNone},
+        Sentence{"Rumors that Intel would cut 40,000 jobs were false.", "40,000", kNone},
+        Sentence{"Not 30,000 but 14,000 jobs will go at Amazon, the company said.", "30,000", kNone},
+        Sentence{"Not 30,000 but 14,000 jobs will go at Amazon, the company said.", "14,000", kCut, "Amazon"},
+        Sentence{"Amazon did not comment and cuts 900 jobs.", "900", kCut, "Amazon"},
+        Sentence{"Amazon denied rumors of 20,000 layoffs but said it will cut 9,000 jobs.", "9,000", kCut, "Amazon"},
+        Sentence{"Amazon cancelled 300 job offers and cut 200 jobs.", "200", kCut, "Amazon"},
+        Sentence{"亚马逊不会裁员5000人。", "5000", kNone}, Sentence{"亚马逊否认将裁员1万人。", "1万", kNone},
+        Sentence{"亚马逊撤销了300人的裁员。", "300", kNone},
+        Sentence{"亚马逊撤销300个岗位，裁员500人。", "500", kCut, "Amazon"}));
+
 }  // namespace cutline
