@@ -52,7 +52,8 @@ qsizetype skipDeterminers(QStringView text, qsizetype place) {
 
 /// "a 500-person team", "its 9,000-strong workforce"
 CountedNoun compoundNoun(QStringView text, qsizetype start) {
-    for (const QStringView suffix : {u"-person", u"-strong", u"-employee", u"-member", u"-people"}) {
+    for (const QStringView suffix : {u"-person", u"-strong", u"-employee", u"-member", u"-people", u"-job", u"-worker",
+                                     u"-role", u"-position", u"-staff"}) {
         if (!wordsStandAt(text, start, suffix)) continue;
         const qsizetype end = start + suffix.size();
         const qsizetype next = skipBlanks(text, end);

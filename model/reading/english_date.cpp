@@ -105,8 +105,10 @@ private:
     bool readDayBehind(qsizetype place) {
         if (place == m_date.end) return false;
         const auto day = dateNumberAt(m_text, place, 1, 2);
-        if (!day || day->value < 1 || day->value > 31 || at(m_text, day->end) == u'%' || at(m_text, day->end) == u':')
-            return false;
+        if (!day || at(m_text, day->end) == u'%' || at(m_text, day->end) == u':') return false;
+        // "March 32, 2023" is a date that is broken; without a year the number counts something.
+        const bool isNoDay = day->value < 1 || day->value > 31;
+        if (isNoDay && (at(m_text, day->end) != u',' || !yearAt(m_text, skip(day->end + 1)))) return false;
         qsizetype end = skipOrdinal(day->end);
         // "In March 20 people left", but "on March 20 employees were told".
         const bool isOn = wordsEndAt(m_text, skipBlanksBefore(m_text, m_date.start), u"on");
@@ -159,16 +161,25 @@ private:
         return false;
     }
 
-    /// "20 March 2023", "3rd of March", "3-5 March"
+    /// "-5", " to 5" behind a day
+    [[nodiscard]] std::optional<DateNumber> lastDayAt(qsizetype end) const {
+        if (at(m_text, end) == u'-') return dateNumberAt(m_text, end + 1, 1, 2);
+        const qsizetype to = skip(end);
+        if (to == end || !wordsStandAt(m_text, to, u"to")) return std::nullopt;
+        const auto last = dateNumberAt(m_text, skip(to + 2), 1, 2);
+        return last && monthNameAt(m_text, skip(skipOrdinal(last->end))) ? last : std::nullopt;
+    }
+
+    /// "20 March 2023", "3rd of March", "3-5 March", "3 to 5 March"
     bool readDayMonth(qsizetype start) {
         const auto day = dateNumberAt(m_text, start, 1, 2);
         if (!day || day->value < 1 || day->value > 31) return false;
         qsizetype end = skipOrdinal(day->end);
         m_date.day = day->value;
-        if (const auto last = at(m_text, end) == u'-' ? dateNumberAt(m_text, end + 1, 1, 2) : std::nullopt) {
+        if (const auto last = lastDayAt(end)) {
             if (last->value <= day->value || last->value > 31) return false;
             m_date.lastDay = last->value;
-            end = last->end;
+            end = skipOrdinal(last->end);
         }
         const qsizetype place = skipWords(m_text, skip(end), u"of");
         const auto month = place == end ? std::nullopt : monthNameAt(m_text, place);

@@ -7,6 +7,7 @@
 #include "model/reading/numeral.h"
 #include "model/reading/qualifier_words.h"
 #include "model/reading/repairs.h"
+#include "model/reading/shattered_number.h"
 
 #include <QRegularExpression>
 
@@ -73,7 +74,11 @@ QStringView leftOver(QStringView words, qsizetype end) {
 }
 
 FigureReading readNumber(QStringView words, qsizetype start) {
-    const auto number = numeralAt(words, start, true);
+    auto number = numeralAt(words, start, true);
+    // What came apart is one number here as well.
+    if (number && !number->fault && !number->isShare) {
+        if (auto broken = shatteredNumeralAt(words, start, true)) number = broken;
+    }
     if (!number) return readWithoutNumber(words);
     const NumberExpression expression = expressionAround(words, *number, true);
     const FigureReading& reading = expression.reading;

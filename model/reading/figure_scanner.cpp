@@ -9,6 +9,9 @@
 #include "model/reading/number_expression.h"
 #include "model/reading/numeral.h"
 #include "model/reading/repairs.h"
+#include "model/reading/shattered_number.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -113,6 +116,7 @@ private:
     void step() {
         const QChar c = m_text[m_place];
         if (isDigit(c)) {
+            if (takeShattered() || takeDayNumber() || takeNegative()) return;
             if (const qsizetype end = notQuantityEnd(m_text, m_place); end > m_place) {
                 m_place = end;
                 return;
@@ -129,6 +133,76 @@ private:
             number->why = QStringLiteral("its digit groups are broken: it may be one number, or two");
         }
         take(expressionAround(m_text, *number, false), number->signEnd);
+    }
+
+    /// "11..000 people": one mark over all its pieces.
+    bool takeShattered() {
+        const QChar before = at(m_text, m_place - 1);
+        const bool isTied = isWordPart(before) || QStringView(u"#№@第:/\\=&?'-+.,(").contains(before);
+        if (isTied) return false;
+        const auto broken = shatteredNumeralAt(m_text, m_place, false);
+        if (!broken || reachesDate(broken->signEnd)) return false;
+        // A time, a ratio, a label: what is no quantity by its first digits, unless signs tie them to groups of three.
+        const qsizetype first = digitRunEnd(m_text, m_place, false);
+        constexpr qsizetype kGroup = 3;
+        const bool isTiedBySign = (at(m_text, first) == u':' || at(m_text, first) == u'/') &&
+                                  digitRunEnd(m_text, first + 1, false) - first > kGroup;
+        if (!isTiedBySign && notQuantityEnd(m_text, m_place) > m_place) return false;
+        NumberExpression expression = expressionAround(m_text, *broken, false);
+        if (!expression.isReported) return false;
+        take(std::move(expression), broken->signEnd);
+        return true;
+    }
+
+    /// Whether a date begins in front of a place that is still to be read.
+    [[nodiscard]] bool reachesDate(qsizetype end) const {
+        return m_nextQuiet < m_quiet.size() && m_quiet[m_nextQuiet].start < end;
+    }
+
+    /// "20230320": a day in digits counts nothing, and where people stand behind it nobody knows how many.
+    bool takeDayNumber() {
+        constexpr qsizetype kSize = 8;
+        qsizetype end = m_place;
+        while (isDigit(at(m_text, end)) && end - m_place <= kSize) ++end;
+        if (end - m_place != kSize || isWordPart(at(m_text, m_place - 1)) || isWordPart(at(m_text, end))) return false;
+        const QStringView digits = m_text.mid(m_place, kSize);
+        const bool isDay =
+            looksLikeYear(digits.left(4)) && QDate::fromString(digits.toString(), QStringLiteral("yyyyMMdd")).isValid();
+        if (!isDay) return false;
+        if (nounAfter(m_text, end).unit == Unit::People) {
+            FigureReading reading;
+            reading.start = m_place;
+            reading.end = end;
+            reading.unit = Unit::People;
+            reading.doubts.push_back(
+                {ReadingRule::DateForCount, QStringLiteral("its digits are a day of the calendar"), {}});
+            m_readings.push_back(std::move(reading));
+        }
+        m_place = end;
+        return true;
+    }
+
+    /// "cut -500 workers": a dash, or a number below zero, of which there are no people.
+    bool takeNegative() {
+        const qsizetype sign = m_place - 1;
+        const QChar front = at(m_text, sign - 2);
+        const bool isSigned =
+            at(m_text, sign) == u'-' && isBlank(at(m_text, sign - 1)) && (isWordLetter(front) || isChinese(front));
+        if (!isSigned) return false;
+        const auto number = numeralAt(m_text, m_place, false);
+        if (!number || number->fault || number->isShare || nounAfter(m_text, number->signEnd).unit != Unit::People)
+            return false;
+        FigureReading reading;
+        reading.start = sign;
+        reading.end = number->end;
+        reading.unit = Unit::People;
+        reading.doubts.push_back(
+            {ReadingRule::SomethingInside,
+             QStringLiteral("a minus sign stands in front of it"),
+             {{figureOf(Measure::People, Qualifier::Exact, number->value), QStringLiteral("the sign is a dash")}}});
+        m_readings.push_back(std::move(reading));
+        m_place = number->end;
+        return true;
     }
 
     void take(NumberExpression expression, qsizetype numberEnd) {

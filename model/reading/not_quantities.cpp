@@ -84,6 +84,31 @@ qsizetype hyphenatedEnd(QStringView text, qsizetype start) {
     return parts > 2 || hasZero ? end : start;
 }
 
+/// "(425) 555-1234"
+qsizetype phoneEnd(QStringView text, qsizetype start) {
+    constexpr qsizetype kAreaSize = 3;
+    const qsizetype area = digitsEnd(text, start);
+    if (at(text, start - 1) != u'(' || at(text, area) != u')' || area - start != kAreaSize) return start;
+    const qsizetype exchange = skipBlanks(text, area + 1);
+    const qsizetype joint = digitsEnd(text, exchange);
+    const qsizetype end = digitsEnd(text, joint + 1);
+    const bool isPhone =
+        joint - exchange == kAreaSize && QStringView(u"-. ").contains(at(text, joint)) && end - joint == kAreaSize + 2;
+    return isPhone ? end : start;
+}
+
+/// "5. März 2024": the day of a date as German writes it.
+qsizetype germanDateEnd(QStringView text, qsizetype start) {
+    const qsizetype end = digitsEnd(text, start);
+    if (end - start > 2 || at(text, end) != u'.') return start;
+    const qsizetype month = skipBlanks(text, end + 1);
+    for (const QStringView name : {u"januar", u"februar", u"märz", u"april", u"mai", u"juni", u"juli", u"august",
+                                   u"september", u"oktober", u"november", u"dezember"}) {
+        if (wordsStandAt(text, month, name)) return month + name.size();
+    }
+    return start;
+}
+
 /// "1/4 of the staff", 1/5的员工: the place is that of the stroke.
 bool isFraction(QStringView text, qsizetype stroke) {
     const qsizetype end = digitsEnd(text, stroke + 1);
@@ -135,6 +160,8 @@ qsizetype notQuantityEnd(QStringView text, qsizetype start) {
         constexpr qsizetype kLongestVersion = 2;
         if (decimals - start <= kLongestVersion && at(text, decimals) != u',') return decimals;
     }
+    if (const qsizetype phone = phoneEnd(text, start); phone > start) return phone;
+    if (const qsizetype date = germanDateEnd(text, start); date > start) return date;
     if (hasLabelBefore(text, start)) return tightEnd(text, start);
     const qsizetype end = digitsEnd(text, start);
     if (isOrdinal(text, end)) return end + 2;
@@ -150,6 +177,11 @@ qsizetype notQuantityEnd(QStringView text, qsizetype start) {
     if (at(text, end) == u'.' && digitsEnd(text, end + 1) == end + 3 && isHourBehind(text, end + 3)) return end + 3;
     // The company
     if (wordsStandAt(text, start, u"3m") && nounAfter(text, start + 2).unit == Unit::None) return start + 2;
+    // "100s of workers", but "737s" and "the 1990s of"
+    if (wordsStandAt(text, end, u"s") && !looksLikeYear(text.mid(start, end - start)) &&
+        wordsStandAt(text, skipBlanks(text, end + 1), u"of") && text.mid(start, end - start).endsWith(u"0")) {
+        return start;
+    }
     // "737s", "5g", "1990s": letters that are no multiplier belong to a name or a measure.
     if (end > start && isWordLetter(at(text, end)) && !multiplierAt(text, end) &&
         percentSignAt(text, end).has_value() == false && at(text, end) != u'o' && at(text, end) != u'l' &&

@@ -45,18 +45,20 @@ private:
         if (m_isBetween) m_start = before - 7;
         const bool isRanging =
             wordsEndAt(m_text, before, u"ranging from") || wordsEndAt(m_text, before, u"anywhere from");
+        m_isBy = wordsEndAt(m_text, before, u"by");
         m_isFrom = !isRanging && (wordsEndAt(m_text, before, u"from") || standsAt(m_text, before - 1, u"从") ||
                                   standsAt(m_text, before - 1, u"由"));
     }
 
     /// Where the second number of a range begins; -1 where no joint follows.
-    [[nodiscard]] qsizetype secondStart() const {
+    [[nodiscard]] qsizetype secondStart() {
         if (m_number.upper) return -1;
         const qsizetype place = skipBlanks(m_text, m_end);
         for (const QStringView joint : {u"..", u"-", u"~", u"to", u"and", u"至", u"到"}) {
             if (!wordsStandAt(m_text, place, joint)) continue;
             if (joint == u"and" && !m_isBetween) continue;
             if ((joint == u"to" || joint == u"至" || joint == u"到") && m_isFrom && !m_isTyped) continue;
+            m_joint = joint;
             const qsizetype next = skipBlanks(m_text, place + joint.size());
             // "-" with a blank on one side only is a dash, not a joint.
             if (joint == u"-" && (place == m_end) != (next == place + 1)) continue;
@@ -88,6 +90,8 @@ private:
         const bool isMixed = m_number.isShare && !second->isShare;
         if (isMixed || second->isPoints != (second->isPoints && !m_number.isShare)) return;
         if (areYears(*second)) return;
+        // "Fell by 3,000 to 95,000" is a change and what it came to; "by 5 to 6 percent" a range.
+        if (m_isBy && !m_isTyped && !second->isShare && m_joint == u"to") return;
         if (!m_isMoney && mayBeShort(*second)) {
             m_shortUpper = second->value;
             m_end = m_number.end = second->signEnd;
@@ -300,11 +304,12 @@ private:
         }
     }
 
-    /// "Chapters 1,2,3"
+    /// "Chapters 1,2,3"; "8,70,00" is none, because nothing counts with zeros in front.
     static bool isList(QStringView run) {
         const auto groups = run.split(u',');
-        return groups.size() > 2 &&
-               std::all_of(groups.begin(), groups.end(), [](QStringView group) { return group.size() <= 2; });
+        return groups.size() > 2 && std::all_of(groups.begin(), groups.end(), [](QStringView group) {
+                   return group.size() <= 2 && !group.startsWith(u'0');
+               });
     }
 
     static bool hasPointGroups(QStringView run) {
@@ -329,6 +334,8 @@ private:
     bool m_isMoney = false;
     bool m_isBetween = false;
     bool m_isFrom = false;
+    bool m_isBy = false;
+    QStringView m_joint;  ///< between the numbers of a range
     bool m_isShare = false;
     bool m_upperHasDecimals = false;
 };

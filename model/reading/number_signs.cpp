@@ -37,6 +37,7 @@ constexpr std::array kPercentWords{
     PercentWord{u"percentage point", PercentKind::Points},
     PercentWord{u"percent", PercentKind::Share},
     PercentWord{u"per cent", PercentKind::Share},
+    PercentWord{u"per-cent", PercentKind::Share},
     PercentWord{u"pct", PercentKind::Share},
     PercentWord{u"%", PercentKind::Share},
     PercentWord{u"个百分点", PercentKind::Points},

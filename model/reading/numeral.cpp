@@ -74,6 +74,17 @@ void takePercentSign(QStringView text, Numeral& numeral) {
     numeral.isPoints = sign->kind == PercentKind::Points;
 }
 
+/// "1,000s of workers": as much as "thousands", whose number nobody said.
+void takePlural(QStringView text, Numeral& numeral) {
+    constexpr double kLeast = 10;
+    const bool isPlural = !numeral.fault && numeral.signEnd == numeral.runEnd && numeral.value >= kLeast &&
+                          wordsStandAt(text, numeral.runEnd, u"s") &&
+                          wordsStandAt(text, skipBlanks(text, numeral.runEnd + 1), u"of");
+    if (!isPlural) return;
+    numeral.end = numeral.signEnd = numeral.runEnd + 1;
+    numeral.qualifier = Qualifier::Unknown;
+}
+
 Numeral shareOf(qsizetype start, qsizetype end, double numerator, double denominator) {
     return {.start = start,
             .runEnd = end,
@@ -149,7 +160,17 @@ std::optional<Numeral> numeralAt(QStringView text, qsizetype start, bool isTyped
     takeMultiplier(text, numeral, isTyped);
     numeral.signEnd = numeral.end;
     takePercentSign(text, numeral);
+    takePlural(text, numeral);
     numeral.hasDecimals = numeral.value != std::floor(numeral.value) || (numeral.factor == 1 && verdict.hasDecimals);
+    return numeral;
+}
+
+Numeral brokenNumeral(QStringView text, qsizetype start, qsizetype runEnd, ReadingRule rule, const QString& why) {
+    Numeral numeral{.start = start, .runEnd = runEnd, .end = runEnd, .signEnd = runEnd, .isDigits = true};
+    setFault(numeral, rule, why);
+    takeMultiplier(text, numeral, false);
+    numeral.signEnd = numeral.end;
+    takePercentSign(text, numeral);
     return numeral;
 }
 

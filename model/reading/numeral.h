@@ -34,4 +34,9 @@ struct Numeral {
 /// The number that begins at `start`; none where none does. Typed: see digitRunEnd.
 [[nodiscard]] std::optional<Numeral> numeralAt(QStringView text, qsizetype start, bool isTyped);
 
+/// The digits from `start` to `runEnd` as a number that is broken by a rule, with the multiplier and the percent sign
+/// that stand behind them.
+[[nodiscard]] Numeral brokenNumeral(QStringView text, qsizetype start, qsizetype runEnd, ReadingRule rule,
+                                    const QString& why);
+
 }  // namespace cutline

@@ -54,6 +54,8 @@ std::optional<QualifierWords> qualifierBefore(QStringView text, qsizetype end) {
 }
 
 std::optional<QualifierWords> qualifierAfter(QStringView text, qsizetype start) {
+    // 400 多人: Chinese text often has a blank between digits and characters.
+    if (isBlank(at(text, start)) && QStringView(u"多余").contains(at(text, start + 1))) ++start;
     for (const QualifierEntry& entry : qualifiersBehind()) {
         // 五十来人, but 三分之一来自
         if (entry.words == u"来" && !QStringView(u"名人位个").contains(at(text, start + 1))) continue;

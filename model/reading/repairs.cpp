@@ -57,16 +57,21 @@ QString digitsOf(QStringView run) {
 void repairFourAtTheEnd(QStringView run, Repairs& repairs) {
     const QStringView last = run.mid(run.lastIndexOf(u',') + 1);
     const QString all = digitsOf(run);
+    // "3月20日9000人" becomes "20,9000": two digits that can be a day of the month are likelier that than 万.
+    constexpr double kLastDay = 31;
+    const QStringView front = run.left(run.indexOf(u','));
+    const bool mayBeDay = front.size() == 2 && front.toDouble() >= 10 && front.toDouble() <= kLastDay;
     const bool isRound = last.endsWith(u"00") && !last.startsWith(u'0');
-    if (isRound) {
+    const bool isByItself = isRound && mayBeDay && run.count(u',') == 1;
+    if (isByItself) {
         repairs.add(last.toDouble(),
-                    QStringLiteral("a translation from Chinese put something in front: the last four digits are the "
-                                   "number by itself"));
+                    QStringLiteral("a translation from Chinese put something in front, like the day of a date: the "
+                                   "last four digits are the number by itself"));
     }
     repairs.add(all.toDouble(),
                 QStringLiteral("the digits as they stand, which Chinese groups in fours behind 万 (ten thousand)"));
     repairs.add(all.chopped(1).toDouble(), QStringLiteral("there is one digit too many at the end"));
-    if (!isRound) repairs.add(last.toDouble(), QStringLiteral("the last four digits are the number by itself"));
+    if (!isByItself) repairs.add(last.toDouble(), QStringLiteral("the last four digits are the number by itself"));
 }
 
 /// "2,7", "80,12": a last group that is too short, behind one comma.
@@ -80,6 +85,13 @@ void repairShortEnd(QStringView run, Repairs& repairs) {
                     QStringLiteral("the comma is a decimal point, and 万 (ten thousand) was lost in translation"));
     }
     const QString digits = digitsOf(run);
+    if (run.count(u',') > 1) {
+        repairs.add(digits.toDouble(), QStringLiteral("the same digits, grouped in threes"));
+        repairs.add(digitsOf(first).toDouble(), QStringLiteral("what stands behind the last comma does not belong"));
+        repairs.add(QString(digits % QString(3 - last.size(), u'0')).toDouble(),
+                    QStringLiteral("zeros were lost at the end"));
+        return;
+    }
     repairs.add(QString(digits % QString(3 - last.size(), u'0')).toDouble(),
                 QStringLiteral("zeros were lost at the end"));
     repairs.add(QString(digitsOf(first) % QString(3 - last.size(), u'0') % last).toDouble(),
@@ -100,12 +112,51 @@ bool repairChineseRest(QStringView text, const Numeral& broken, Repairs& repairs
     return true;
 }
 
+/// "11..000", "5:000", "15 000,00", "1 . 5万", "2 25": what came apart, put together again. False where the digits lie
+/// together, or in groups of three behind blanks.
+bool repairShattered(QStringView run, const Numeral& broken, Repairs& repairs) {
+    static const QRegularExpression shattered(
+        QStringLiteral("[.,:/']{2,}|[ \\x{a0}][.,:/']|[:/]|[ \\x{a0}][0-9]{1,2}(?![0-9])|[ \\x{a0}].*,"));
+    static const QRegularExpression signs(QStringLiteral("[^0-9]+"));
+    static const QRegularExpression decimals(QStringLiteral("^([0-9]{1,3}(?:[ .\\x{a0}][0-9]{3})+),[0-9]{1,2}$"));
+    if (const qsizetype hyphen = run.indexOf(u'-'); hyphen > 0) {
+        const DigitVerdict from = judgeDigits(run.left(hyphen));
+        const double to = digitsOf(run.mid(hyphen + 1)).toDouble() * broken.factor;
+        if (!from.fault && from.value < to) {
+            repairs.add(figureOf(broken.isShare ? Measure::Percent : Measure::People, Qualifier::Range, from.value, to),
+                        QStringLiteral("a range, with all digits of its second number"));
+        }
+        return true;
+    }
+    if (!shattered.match(run.toString()).hasMatch()) return false;
+    const QStringList pieces = run.toString().split(signs, Qt::SkipEmptyParts);
+    if (const auto whole = decimals.match(run.toString()); whole.hasMatch() && broken.factor == 1) {
+        repairs.add(digitsOf(whole.capturedView(1)).toDouble(),
+                    QStringLiteral("blanks group its digits, and the comma is a decimal point, as in much of Europe"));
+    }
+    const QString digits = digitsOf(run);
+    const bool isScaled = broken.isShare || broken.factor != 1;
+    if (pieces.size() == 2 && isScaled) {
+        repairs.add(QString(pieces[0] % u'.' % pieces[1]).toDouble() * broken.factor,
+                    QStringLiteral("its parts belong together, with a decimal point between them"));
+    } else if (std::all_of(pieces.begin() + 1, pieces.end(), [](const QString& piece) { return piece.size() == 3; })) {
+        repairs.add(digits.toDouble() * broken.factor, QStringLiteral("the same digits, grouped in threes"));
+    } else {
+        repairs.add(digits.toDouble() * broken.factor, QStringLiteral("all its digits are one number"));
+    }
+    if (run.contains(u' ')) {
+        repairs.add(pieces.back().toDouble() * broken.factor, QStringLiteral("these are two numbers"));
+    }
+    return true;
+}
+
 void repairGroups(QStringView run, const Numeral& broken, Repairs& repairs) {
     static const QRegularExpression fourAtTheEnd(QStringLiteral("^[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{4}$"));
     static const QRegularExpression shortEnd(QStringLiteral("^[1-9][0-9]{0,2}(?:,[0-9]{3})*,[0-9]{1,2}$"));
     static const QRegularExpression oneComma(QStringLiteral("^[0-9]+,[0-9]+$"));
     static const QRegularExpression groupsElsewhere(
         QStringLiteral("^[1-9][0-9]{0,2}(?:[.' \\x{a0}][0-9]{3})+(?:,[0-9]+)?$|^[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}$"));
+    if (repairShattered(run, broken, repairs)) return;
     const bool isScaled = broken.isShare || broken.factor != 1;
     if (isScaled && oneComma.match(run.toString()).hasMatch()) {
         repairs.add(run.toString().replace(u',', u'.').toDouble() * broken.factor,
@@ -146,6 +197,12 @@ void repairDecimal(QStringView run, const Numeral& broken, Repairs& repairs) {
         return;
     }
     const double value = run.toString().remove(u',').toDouble();
+    // Nobody says "ten thousand ten-thousands": what is that large lacks no unit.
+    constexpr double kLeastWhole = 1000;
+    if (value >= kLeastWhole) {
+        repairs.add(std::floor(value), QStringLiteral("without what stands behind the point"));
+        return;
+    }
     repairs.add(std::round(value * 1e4), QStringLiteral("万 (ten thousand) was lost in translation"));
     repairs.add(std::round(value * 1e3), QStringLiteral("“thousand” was lost"));
     repairs.add(std::round(value * 1e6), QStringLiteral("“million” was lost"));
@@ -205,6 +262,10 @@ void repairMultipliers(QStringView text, const Numeral& broken, Repairs& repairs
     if (!broken.isDigits) return;
     const DigitVerdict verdict = judgeDigits(text.mid(broken.start, broken.runEnd - broken.start));
     const auto first = multiplierAt(text, broken.runEnd);
+    if (!first && !verdict.fault) {
+        repairs.add(std::round(verdict.value * broken.factor),
+                    QStringLiteral("the words are a unit of Chinese, like 万 (ten thousand)"));
+    }
     const auto second = first ? multiplierAt(text, first->end) : std::nullopt;
     if (verdict.fault || !second) return;
     repairs.add(verdict.value * first->factor, QStringLiteral("only the first multiplier is meant"));
