@@ -54,7 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"8,000,0", ReadingRule::WrongDigitGroups, "80,000 | 8,000 | 8,000,000"},
         Broken{"11..000", ReadingRule::WrongDigitGroups, "11,000"},
         Broken{"5:000", ReadingRule::WrongDigitGroups, "5,000"},
-        Broken{"15 000,00", ReadingRule::WrongDigitGroups, "15,000"},
+        Broken{"15 000,00", ReadingRule::WrongDigitGroups, "15,000 | 1,500,000"},
         Broken{"1 . 5万", ReadingRule::WrongDigitGroups, "15,000 | 50,000"},
         Broken{"5,000-8,0000", ReadingRule::WrongDigitGroups, "5,000 to 80,000"},
         Broken{"10,000.5", ReadingRule::DecimalOfPeople, "10,000"},
