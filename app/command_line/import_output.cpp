@@ -109,7 +109,7 @@ void VerdictFile::add(const RowVerdict& verdict) {
     if (!verdict.error.isEmpty()) reasons << verdict.error;
     if (verdict.isRevised) rules << QStringLiteral("revised");
     QByteArray line = QByteArray::number(verdict.line) + ',';
-    const QLatin1String code = toCode(verdict.verdict);
+    const QLatin1String code = toCode(verdict.outcome);
     line += QByteArrayView(code.data(), code.size()).toByteArray() + ',';
     appendCsvCell(line, rules.join(u' ').toUtf8());
     line += ',';

@@ -60,7 +60,7 @@ void EventGatherer::take(const Link& link) { m_links.push_back(link); }
 void EventGatherer::finish() {
     m_columns.figureEnds.resize(m_columns.ids.size(), static_cast<std::uint32_t>(m_columns.figures.size()));
     m_columns.quotes.ends.resize(m_columns.ids.size(), static_cast<std::uint32_t>(m_columns.quotes.bytes.size()));
-    m_order = DayOrder(m_columns);
+    m_order = EventsByDay(m_columns);
 }
 
 DatasetBuilder::DatasetBuilder(std::shared_ptr<const OrganizationEntries> organizations)
@@ -69,7 +69,7 @@ DatasetBuilder::DatasetBuilder(std::shared_ptr<const OrganizationEntries> organi
 }
 
 void DatasetBuilder::join(std::vector<EventGatherer>& parts) {
-    DayOrder order;
+    EventsByDay order;
     std::vector<Link> links;
     std::vector<DatasetColumns*> used;
     for (EventGatherer& part : parts) {
@@ -82,7 +82,7 @@ void DatasetBuilder::join(std::vector<EventGatherer>& parts) {
 }
 
 void DatasetBuilder::update(const Dataset& older, const std::vector<EventId>& without, EventGatherer& newer) {
-    const auto stretches = DayOrder(older.m_events, without).with(newer.order()).stretches();
+    const auto stretches = EventsByDay(older.m_events, without).with(newer.order()).stretches();
     m_dataset->m_events = joined(stretches);
     if (older.m_organizations != m_dataset->m_organizations) renumber(older, stretches);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/counting/dataset.h"
-#include "model/counting/day_order.h"
+#include "model/counting/events_by_day.h"
 #include "model/workbook/rows.h"
 
 #include <memory>
@@ -23,13 +23,13 @@ public:
     void finish() override;
 
     [[nodiscard]] DatasetColumns& columns() { return m_columns; }
-    [[nodiscard]] const DayOrder& order() const { return m_order; }
+    [[nodiscard]] const EventsByDay& order() const { return m_order; }
     [[nodiscard]] const std::vector<Link>& links() const { return m_links; }
 
 private:
     std::shared_ptr<const OrganizationEntries> m_organizations;
     DatasetColumns m_columns;
-    DayOrder m_order;  ///< once it is finished
+    EventsByDay m_order;  ///< once it is finished
     std::vector<Link> m_links;
 };
 

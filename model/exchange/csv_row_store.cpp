@@ -113,25 +113,25 @@ bool CsvRowStore::isDuplicate(const RowFingerprint& fingerprint, const QString& 
 
 void CsvRowStore::takeDuplicate(const CsvRow& row, const RowFingerprint& fingerprint) {
     ++m_report.summary.duplicate;
-    tell({.line = row.line(), .verdict = Verdict::Duplicate});
-    if (m_transaction) keepRow(row.line(), fingerprint, toCode(Verdict::Duplicate), rawOf(row), std::nullopt);
+    tell({.line = row.line(), .outcome = RowOutcome::Duplicate});
+    if (m_transaction) keepRow(row.line(), fingerprint, toCode(RowOutcome::Duplicate), rawOf(row), std::nullopt);
 }
 
 void CsvRowStore::takeError(const CsvRow& row, const RowFingerprint& fingerprint, const QString& reason) {
     ++m_report.summary.error;
-    tell({.line = row.line(), .verdict = Verdict::Error, .error = reason});
+    tell({.line = row.line(), .outcome = RowOutcome::Error, .error = reason});
     for (qsizetype i = 0; i < std::max(row.size(), m_rules.width); ++i) {
         if (m_rules.takesPersonal || !m_rules.columns.isPersonal(i)) appendCsvCell(m_errorRows, row.cell(i));
         m_errorRows += ',';
     }
     appendCsvCell(m_errorRows, (QStringLiteral("line %1: ").arg(row.line()) + reason).toUtf8());
     m_errorRows += "\r\n";
-    if (m_transaction) keepRow(row.line(), fingerprint, toCode(Verdict::Error), rawOf(row), std::nullopt);
+    if (m_transaction) keepRow(row.line(), fingerprint, toCode(RowOutcome::Error), rawOf(row), std::nullopt);
 }
 
 void CsvRowStore::takeEvent(const CsvRow& row, const RowFingerprint& fingerprint, ImportedRow&& imported) {
     RowVerdict verdict{.line = row.line(),
-                       .verdict = imported.flags.empty() ? Verdict::New : Verdict::Suspicious,
+                       .outcome = imported.flags.empty() ? RowOutcome::New : RowOutcome::Suspicious,
                        .flags = imported.flags,
                        .isRevised = imported.revision.has_value()};
     ++(imported.flags.empty() ? m_report.summary.added : m_report.summary.suspicious);
@@ -142,7 +142,7 @@ void CsvRowStore::takeEvent(const CsvRow& row, const RowFingerprint& fingerprint
     if (!waits || m_sites.isFirst(notice)) verdict.resembles = resemblance(imported, row.line());
     m_report.resembling += verdict.resembles ? 1 : 0;
     tell(verdict);
-    const QString code = toCode(verdict.verdict);
+    const QString code = toCode(verdict.outcome);
     if (waits) {
         m_sites.wait(notice,
                      {std::move(imported), row.line(), fingerprint, m_transaction ? rawOf(row) : QByteArray(), code});

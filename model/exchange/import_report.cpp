@@ -3,15 +3,15 @@
 
 namespace cutline {
 
-QLatin1String toCode(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::New:
+QLatin1String toCode(RowOutcome outcome) {
+    switch (outcome) {
+        case RowOutcome::New:
             return QLatin1String("new");
-        case Verdict::Duplicate:
+        case RowOutcome::Duplicate:
             return QLatin1String("duplicate");
-        case Verdict::Suspicious:
+        case RowOutcome::Suspicious:
             return QLatin1String("suspicious");
-        case Verdict::Error:
+        case RowOutcome::Error:
             return QLatin1String("error");
     }
     return {};

@@ -13,8 +13,8 @@
 
 namespace cutline {
 
-enum class Verdict { New, Duplicate, Suspicious, Error };
-[[nodiscard]] QLatin1String toCode(Verdict verdict);  ///< "new", "duplicate", …
+enum class RowOutcome { New, Duplicate, Suspicious, Error };
+[[nodiscard]] QLatin1String toCode(RowOutcome outcome);  ///< "new", "duplicate", …
 
 /// An event that a row is like without being the same: a person may want to tie the two, nothing does it by itself.
 struct Resemblance {
@@ -33,7 +33,7 @@ struct Resemblance {
 /// What became of one row, and why.
 struct RowVerdict {
     qint64 line = 0;  ///< of the file, from 1
-    Verdict verdict = Verdict::New;
+    RowOutcome outcome = RowOutcome::New;
     QString error;               ///< why the row is not taken in
     std::vector<RowFlag> flags;  ///< why it is suspicious
     std::optional<Resemblance> resembles;

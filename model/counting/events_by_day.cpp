@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/counting/day_order.h"
+#include "model/counting/events_by_day.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +16,7 @@ quint64 beginOf(QByteArrayView uid) {
 
 }  // namespace
 
-DayOrder::DayOrder(const DatasetColumns& columns, std::span<const EventId> without) {
+EventsByDay::EventsByDay(const DatasetColumns& columns, std::span<const EventId> without) {
     m_keys.reserve(columns.count());
     for (EventIndex event = 0; event < columns.count(); ++event) {
         if (!without.empty() && std::binary_search(without.begin(), without.end(), columns.ids[event])) continue;
@@ -25,21 +25,21 @@ DayOrder::DayOrder(const DatasetColumns& columns, std::span<const EventId> witho
     if (!std::is_sorted(m_keys.begin(), m_keys.end(), isEarlier)) std::sort(m_keys.begin(), m_keys.end(), isEarlier);
 }
 
-bool DayOrder::isEarlier(const Key& a, const Key& b) {
+bool EventsByDay::isEarlier(const Key& a, const Key& b) {
     if (a.day != b.day) return a.day < b.day;
     if (a.uidBegin != b.uidBegin) return a.uidBegin < b.uidBegin;
     return a.from->uids.at(a.event) < b.from->uids.at(b.event);
 }
 
-DayOrder DayOrder::with(const DayOrder& other) const {
-    DayOrder both;
+EventsByDay EventsByDay::with(const EventsByDay& other) const {
+    EventsByDay both;
     both.m_keys.reserve(m_keys.size() + other.m_keys.size());
     std::merge(m_keys.begin(), m_keys.end(), other.m_keys.begin(), other.m_keys.end(), std::back_inserter(both.m_keys),
                isEarlier);
     return both;
 }
 
-std::vector<EventStretch> DayOrder::stretches() const {
+std::vector<EventStretch> EventsByDay::stretches() const {
     std::vector<EventStretch> stretches;
     for (const Key& key : m_keys) {
         if (!stretches.empty()) {

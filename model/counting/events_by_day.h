@@ -9,14 +9,14 @@
 namespace cutline {
 
 /// Events of some columns in the order of a Dataset: by last day, then uid.
-class DayOrder {
+class EventsByDay {
 public:
-    DayOrder() = default;
+    EventsByDay() = default;
     /// `without`: ids that are left out, sorted.
-    explicit DayOrder(const DatasetColumns& columns, std::span<const EventId> without = {});
+    explicit EventsByDay(const DatasetColumns& columns, std::span<const EventId> without = {});
 
     /// This order and another one as one.
-    [[nodiscard]] DayOrder with(const DayOrder& other) const;
+    [[nodiscard]] EventsByDay with(const EventsByDay& other) const;
     /// What has to be joined to have the events in this order.
     [[nodiscard]] std::vector<EventStretch> stretches() const;
 
