@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_cells.h"
 
+#include "model/reading/html_entities.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -57,40 +59,6 @@ bool looksLikeDate(QByteArrayView cell) {
            std::all_of(cell.begin(), cell.end(), [&](char c) { return isDigit(c) || isSeparator(c) || c == ' '; });
 }
 
-struct Entity {
-    const char* name;
-    char16_t character;
-};
-constexpr std::array<Entity, 12> kEntities{{{"amp", u'&'},
-                                            {"lt", u'<'},
-                                            {"gt", u'>'},
-                                            {"quot", u'"'},
-                                            {"apos", u'\''},
-                                            {"nbsp", u' '},
-                                            {"ndash", u'–'},
-                                            {"mdash", u'—'},
-                                            {"rsquo", u'’'},
-                                            {"lsquo", u'‘'},
-                                            {"ldquo", u'“'},
-                                            {"rdquo", u'”'}}};
-
-// The text of an entity without & and ;, or nothing where it is none.
-QString entityText(QStringView name) {
-    if (name.startsWith(u'#')) {
-        const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
-        bool isNumber = false;
-        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-        const bool isCharacter = isNumber && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-        if (!isCharacter) return {};
-        const char32_t character = code;
-        return QString::fromUcs4(&character, 1);
-    }
-    for (const Entity& entity : kEntities) {
-        if (name == QLatin1String(entity.name)) return QString(QChar(entity.character));
-    }
-    return {};
-}
-
 }  // namespace
 
 bool isNull(QByteArrayView cell) {
@@ -122,8 +90,10 @@ QString decodeEntities(const QString& text) {
         const qsizetype end = text.indexOf(u';', at);
         if (end < 0) break;
         if (end - at - 1 > kLongestName) continue;
-        const QString character = entityText(QStringView(text).mid(at + 1, end - at - 1));
-        if (character.isEmpty()) continue;
+        const QString character = characterOf(QStringView(text).mid(at + 1, end - at - 1));
+        // What is no character, or a control one, stays as it is written.
+        if (character.isEmpty() || character == QChar(QChar::ReplacementCharacter) || character.front() < u' ')
+            continue;
         decoded += QStringView(text).mid(plain, at - plain);
         decoded += character;
         plain = end + 1;
