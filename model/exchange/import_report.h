@@ -20,7 +20,7 @@ enum class RowOutcome { New, Duplicate, Suspicious, Error };
 struct Resemblance {
     enum class Kind {
         Revision,  ///< the same company, day and place, with other figures
-        Near       ///< the same company and number within 14 days
+        Near       ///< the same company and number within kNearDays
     };
     Kind kind = Kind::Near;
     qint64 line = 0;               ///< of an earlier row of the file; 0: an event of the workbook

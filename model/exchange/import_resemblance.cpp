@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_resemblance.h"
 
+#include "model/counting/near_events.h"
+
 #include <cmath>
 #include <cstdlib>
 
@@ -8,7 +10,6 @@ namespace cutline {
 
 namespace {
 
-constexpr int kNearDays = 14;
 constexpr int kSliceDays = kNearDays + 1;
 // A company with more events than this in half a month is a list of sites, and one like event will do.
 constexpr int kMostCompared = 16;

@@ -12,8 +12,8 @@
 
 namespace cutline {
 
-/// Finds, for each event that an import brings, one that was there before and is like it: the same company within 14
-/// days. Takes the same time for every event, however many there are.
+/// Finds, for each event that an import brings, one that was there before and is like it: the same company within
+/// kNearDays. Takes the same time for every event, however many there are.
 class Resemblances {
 public:
     /// Remembers an event. `company` numbers the companies; `line` is 0 for events of the workbook.
