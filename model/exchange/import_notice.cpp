@@ -2,6 +2,7 @@
 #include "model/exchange/import_notice.h"
 
 #include "model/exchange/csv_cells.h"
+#include "model/record/name_key.h"
 
 #include <QRegularExpression>
 
@@ -32,10 +33,9 @@ bool isAddress(const QString& line) {
 
 // "LLC", "Inc.": the name of a company ends here.
 bool endsName(const QString& line) {
-    static const QRegularExpression kLegalForm(
-        QStringLiteral("\\b(inc|llc|l\\.l\\.c|corp|corporation|company|co|ltd|limited|lp|l\\.p|llp|n\\.a|plc)\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return kLegalForm.match(line).hasMatch();
+    const auto isPart = [](QChar c) { return c.isLetter() || c == u'.'; };
+    const auto begin = std::find_if_not(line.crbegin(), line.crend(), isPart).base();
+    return isLegalForm(QStringView(begin, line.cend()));
 }
 
 // Of a wrapped cell: the lines up to the legal form, or else up to the address.

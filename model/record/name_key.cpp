@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/record/name_key.h"
 
+#include <QSet>
+
 namespace cutline {
+
+namespace {
+
+constexpr QLatin1String kLegalForms(
+    "inc incorporated corp corporation co company llc ltd limited plc lp llp na gmbh ag se kg sa sas sarl spa srl bv "
+    "nv "
+    "ab asa oy oyj aps pty pte kk holdings holding group");
+
+}  // namespace
 
 QString nameKey(QStringView name) {
     return name.toString().simplified().toCaseFolded().normalized(QString::NormalizationForm_C);
@@ -25,6 +36,14 @@ QByteArray foldedUtf8(QByteArrayView text) {
     }
     folded.truncate(next - begin);
     return folded;
+}
+
+bool isLegalForm(QStringView word) {
+    static const QSet<QString> forms = [] {
+        const QStringList words = QString(kLegalForms).split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return forms.contains(nameKey(word).remove(u'.'));
 }
 
 QString joinedPath(const QStringList& path) { return path.join(QStringLiteral(" > ")); }

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/organizations/organization_list.h"
 
+#include "model/counting/likely_duplicates.h"
 #include "model/wording/wording.h"
 
 #include <QGuiApplication>
 #include <QPalette>
 
 namespace cutline {
-
-std::vector<qint64> eventCountsOf(const Dataset& dataset) {
-    std::vector<qint64> counts(static_cast<std::size_t>(dataset.organizationCount()), 0);
-    for (EventIndex event = 0; event < dataset.eventCount(); ++event) {
-        ++counts[static_cast<std::size_t>(dataset.organization(event))];
-    }
-    // Divisions stand behind what they belong to.
-    for (OrganizationIndex i = dataset.organizationCount(); i-- > 0;) {
-        const OrganizationIndex parent = dataset.entry(i).parent;
-        if (parent != kNoOrganization) counts[static_cast<std::size_t>(parent)] += counts[static_cast<std::size_t>(i)];
-    }
-    return counts;
-}
 
 void OrganizationList::show(std::shared_ptr<const Dataset> dataset) {
     m_counts = eventCountsOf(*dataset);

@@ -28,7 +28,4 @@ private:
     std::vector<qint64> m_counts;
 };
 
-/// Announcements of each organization and everything below it, by organization.
-[[nodiscard]] std::vector<qint64> eventCountsOf(const Dataset& dataset);
-
 }  // namespace cutline

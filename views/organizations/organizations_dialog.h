@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/counting/likely_duplicates.h"
 #include "model/editing/document.h"
-#include "views/organizations/likely_duplicates.h"
 #include "views/organizations/organization_list.h"
 
 #include <QDialog>

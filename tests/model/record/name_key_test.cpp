@@ -24,6 +24,13 @@ TEST(FoldedUtf8, IsTheNameKeyOfAnyText) {
     }
 }
 
+TEST(LegalForm, IsKnownHoweverItIsWritten) {
+    for (const auto* word : {u"Inc.", u"LLC", u"L.L.C.", u"n.a", u"S.A.", u"GmbH", u"Group", u"LLP"}) {
+        EXPECT_TRUE(isLegalForm(word)) << QString(word).toStdString();
+    }
+    for (const auto* word : {u"", u".", u"Incident", u"Meta"}) EXPECT_FALSE(isLegalForm(word));
+}
+
 TEST(JoinedPath, SplitsBackIntoItsNames) {
     const QStringList path{QStringLiteral("Alphabet"), QStringLiteral("Google"), QStringLiteral("YouTube")};
     EXPECT_EQ(joinedPath(path), QStringLiteral("Alphabet > Google > YouTube"));

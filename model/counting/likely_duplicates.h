@@ -23,6 +23,9 @@ struct LikelyDuplicate {
 [[nodiscard]] std::vector<LikelyDuplicate> likelyDuplicates(const Dataset& dataset,
                                                             const std::vector<qint64>& eventCounts);
 
+/// Announcements of each organization and everything below it, by organization.
+[[nodiscard]] std::vector<qint64> eventCountsOf(const Dataset& dataset);
+
 /// What is left of a name without legal forms and signs; never empty.
 [[nodiscard]] QString looseName(const QString& name);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/organizations/likely_duplicates.h"
+#include "model/counting/likely_duplicates.h"
 
 #include "model/record/name_key.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -15,23 +14,6 @@ namespace cutline {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("LikelyDuplicates", text); }
-
-bool isLegalForm(const QString& word) {
-    static const QSet<QString> forms{
-        QStringLiteral("inc"),         QStringLiteral("incorporated"), QStringLiteral("corp"),
-        QStringLiteral("corporation"), QStringLiteral("co"),           QStringLiteral("company"),
-        QStringLiteral("llc"),         QStringLiteral("ltd"),          QStringLiteral("limited"),
-        QStringLiteral("plc"),         QStringLiteral("lp"),           QStringLiteral("llp"),
-        QStringLiteral("gmbh"),        QStringLiteral("ag"),           QStringLiteral("se"),
-        QStringLiteral("kg"),          QStringLiteral("sa"),           QStringLiteral("sas"),
-        QStringLiteral("sarl"),        QStringLiteral("spa"),          QStringLiteral("srl"),
-        QStringLiteral("bv"),          QStringLiteral("nv"),           QStringLiteral("ab"),
-        QStringLiteral("asa"),         QStringLiteral("oy"),           QStringLiteral("oyj"),
-        QStringLiteral("aps"),         QStringLiteral("pty"),          QStringLiteral("pte"),
-        QStringLiteral("kk"),          QStringLiteral("holdings"),     QStringLiteral("holding"),
-        QStringLiteral("group")};
-    return forms.contains(word);
-}
 
 /// Letters and digits in words, without accents; "&" is a word.
 QStringList wordsOf(const QString& name) {
@@ -95,6 +77,19 @@ private:
 };
 
 }  // namespace
+
+std::vector<qint64> eventCountsOf(const Dataset& dataset) {
+    std::vector<qint64> counts(static_cast<std::size_t>(dataset.organizationCount()), 0);
+    for (EventIndex event = 0; event < dataset.eventCount(); ++event) {
+        ++counts[static_cast<std::size_t>(dataset.organization(event))];
+    }
+    // Divisions stand behind what they belong to.
+    for (OrganizationIndex i = dataset.organizationCount(); i-- > 0;) {
+        const OrganizationIndex parent = dataset.entry(i).parent;
+        if (parent != kNoOrganization) counts[static_cast<std::size_t>(parent)] += counts[static_cast<std::size_t>(i)];
+    }
+    return counts;
+}
 
 QString looseName(const QString& name) {
     QStringList words = wordsOf(name);
