@@ -118,7 +118,8 @@ Command importCommand() {
     return {{QLatin1String("import"),
              {QLatin1String("FILE"), QLatin1String("SOURCE.csv|json")},
              {{kProfile, One, QLatin1String("NAME|FILE"),
-               QLatin1String("what the columns mean: layoffs.fyi, warn, general, or a mapping; found unless told")},
+               QLatin1String(
+                   "what the columns mean: cutline, layoffs.fyi, warn, general, or a mapping; found unless told")},
               {kDryRun, Nothing, QLatin1String(),
                QLatin1String("only say what would be taken in, and how the table is understood")},
               {kErrors, One, QLatin1String("OUT.csv"), QLatin1String("write the rows in error there")},

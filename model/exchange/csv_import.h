@@ -16,7 +16,7 @@ namespace cutline {
 /// How a table is imported.
 struct CsvImportOptions {
     QString profile;  ///< a name of importProfiles(); empty: found by the header words
-    /// Made by a person, or kept from an earlier file; none: proposed.
+    /// Handed back by a person; none: proposed.
     std::optional<ImportMapping> mapping;
     bool dryRun = false;  ///< changes nothing in the workbook; the report is the same
     QString errorsPath;   ///< rows in error go to this CSV with a `reason` behind them; empty: nowhere

@@ -3,8 +3,6 @@
 
 #include "model/exchange/import_samples.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace cutline {
@@ -171,27 +169,20 @@ const ImportProfile* firstThatFits(const MappingProposal& proposal) {
     return found == all.end() ? nullptr : &*found;
 }
 
-}  // namespace
-
-QString headerSignature(const QStringList& headers) {
+/// The header words in order, capitals and signs aside: what tables that look the same have in common.
+QStringList headerWordsOf(const ImportMapping& mapping) {
     QStringList words;
-    for (const QString& header : headers) words << headerWord(header.toUtf8());
-    const QByteArray all = words.join(u'\x1f').toUtf8();
-    constexpr qsizetype kDigits = 16;
-    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().first(kDigits));
+    for (const MappedColumn& column : mapping.columns) words << headerWord(column.header.toUtf8());
+    return words;
 }
 
-QString signatureOf(const ImportMapping& mapping) {
-    QStringList headers;
-    for (const MappedColumn& column : mapping.columns) headers << column.header;
-    return headerSignature(headers);
+QStringList headerWordsOf(const CsvText& text) {
+    QStringList words;
+    for (const QByteArray& header : text.header()) words << headerWord(header);
+    return words;
 }
 
-QString signatureOf(const CsvText& text) {
-    QStringList headers;
-    for (const QByteArray& header : text.header()) headers << QString::fromUtf8(header);
-    return headerSignature(headers);
-}
+}  // namespace
 
 Result<ImportMapping> proposeMapping(const CsvText& text, const QString& profileName) {
     auto samples = ImportSamples::of(text);
@@ -224,16 +215,16 @@ Result<ImportMapping> proposeMapping(const CsvText& text, const QString& profile
     return mapping;
 }
 
-Result<ImportMapping> fittedMapping(ImportMapping kept, const CsvText& text) {
-    if (signatureOf(kept) != signatureOf(text)) {
+Result<ImportMapping> fittedMapping(ImportMapping mapping, const CsvText& text) {
+    if (headerWordsOf(mapping) != headerWordsOf(text)) {
         return failure(ErrorKind::Usage, QStringLiteral("The mapping belongs to a table with other columns"),
                        QStringLiteral("this one has %1").arg(wordsOf(text.header())),
                        QStringLiteral("Make a new one with --dry-run --json"));
     }
-    const auto profile = importProfileNamed(kept.profile);
+    const auto profile = importProfileNamed(mapping.profile);
     if (!profile) return tl::unexpected(profile.error());
     std::vector<ImportField> fields;
-    for (const MappedColumn& column : kept.columns) {
+    for (const MappedColumn& column : mapping.columns) {
         const bool isSecond = std::find(fields.begin(), fields.end(), column.field) != fields.end();
         if (isSecond && !mayRepeat(column.field)) {
             return failure(ErrorKind::Usage, QStringLiteral("The mapping gives two columns to one field"),
@@ -242,11 +233,11 @@ Result<ImportMapping> fittedMapping(ImportMapping kept, const CsvText& text) {
         fields.push_back(column.field);
     }
     if (!fits(**profile, fields, true)) return notRecognized(text.header(), wantedBy(**profile));
-    kept.isGuessed = false;
-    kept.encoding = QString::fromLatin1(text.encoding());
-    kept.delimiter = QLatin1Char(text.delimiter());
-    kept.headerLine = text.headerLine();
-    return kept;
+    mapping.isGuessed = false;
+    mapping.encoding = QString::fromLatin1(text.encoding());
+    mapping.delimiter = QLatin1Char(text.delimiter());
+    mapping.headerLine = text.headerLine();
+    return mapping;
 }
 
 ImportColumns::ImportColumns(const ImportMapping& mapping) : ImportColumns() {

@@ -26,7 +26,7 @@ struct MappedColumn {
 };
 
 /// How a table is read: every decision that belongs to a whole file, each with its reason. A value, proposed from the
-/// file or kept from an earlier one, shown to a person, changed, and handed back to the import.
+/// file, shown to a person, changed, and handed back by a person to the import.
 struct ImportMapping {
     QString profile;  ///< a name of importProfiles()
     std::vector<MappedColumn> columns;
@@ -47,19 +47,14 @@ struct ImportMapping {
     friend bool operator==(const ImportMapping&, const ImportMapping&) = default;
 };
 
-/// What files that look the same have in common: their header words in order, capitals and signs aside.
-[[nodiscard]] QString headerSignature(const QStringList& headers);
-[[nodiscard]] QString signatureOf(const ImportMapping& mapping);
-[[nodiscard]] QString signatureOf(const CsvText& text);
-
 /// Proposes a mapping for a table from its header words and its first rows. An empty name takes the first profile that
 /// fits. Fails with ErrorKind::Usage where there is no such profile or its columns are missing (naming the headers
 /// found and wanted), and where two columns claim one field and differ. Where only the content shows what the columns
 /// are, the mapping is marked as guessed.
 [[nodiscard]] Result<ImportMapping> proposeMapping(const CsvText& text, const QString& profileName = {});
-/// A mapping that was kept, on another file. Fails with ErrorKind::Usage where that file has other headers, or the
-/// mapping lacks what its profile needs.
-[[nodiscard]] Result<ImportMapping> fittedMapping(ImportMapping kept, const CsvText& text);
+/// A mapping handed back by a person, on this file or another one. Fails with ErrorKind::Usage where that file has
+/// other headers, or the mapping lacks what its profile needs.
+[[nodiscard]] Result<ImportMapping> fittedMapping(ImportMapping mapping, const CsvText& text);
 
 /// The columns of a mapping by their fields.
 class ImportColumns {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_mapping_json.h"
 
-#include "model/exchange/file_writer.h"
 #include "model/exchange/json_text.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,8 +10,6 @@
 namespace cutline {
 
 namespace {
-
-constexpr qint64 kLargestMapping = qint64{16} << 20;
 
 QString dayOrderCode(const std::optional<DayOrder>& order) {
     if (!order || *order == DayOrder::Undecided) return QStringLiteral("auto");
@@ -72,10 +67,6 @@ void appendColumn(QByteArray& out, const MappedColumn& column) {
     line.close();
 }
 
-QString pathIn(const QString& folder, const QString& signature) {
-    return QDir(folder).filePath(signature + QStringLiteral(".json"));
-}
-
 }  // namespace
 
 QByteArray toJson(const ImportMapping& mapping) {
@@ -130,22 +121,6 @@ Result<ImportMapping> mappingFromJson(const QByteArray& json) {
         mapping.columns.push_back(std::move(*column));
     }
     return mapping;
-}
-
-std::optional<ImportMapping> keptMapping(const QString& folder, const QString& signature) {
-    QFile file(pathIn(folder, signature));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestMapping) return std::nullopt;
-    auto mapping = mappingFromJson(file.readAll());
-    if (!mapping || signatureOf(*mapping) != signature) return std::nullopt;
-    return std::move(*mapping);
-}
-
-Result<void> keepMapping(const QString& folder, const ImportMapping& mapping) {
-    if (!QDir().mkpath(folder)) {
-        return failure(ErrorKind::File, QStringLiteral("The mapping cannot be kept"),
-                       QStringLiteral("the folder %1 cannot be made").arg(QDir::toNativeSeparators(folder)));
-    }
-    return writeFile(pathIn(folder, signatureOf(mapping)), toJson(mapping) + '\n');
 }
 
 }  // namespace cutline

@@ -16,9 +16,4 @@ namespace cutline {
 /// and with ErrorKind::Usage where a word in it is not known.
 [[nodiscard]] Result<ImportMapping> mappingFromJson(const QByteArray& json);
 
-/// Mappings that were kept, each in a file of a folder. A file that cannot be read is none.
-[[nodiscard]] std::optional<ImportMapping> keptMapping(const QString& folder, const QString& signature);
-/// Keeps a mapping for the next file with the same headers.
-[[nodiscard]] Result<void> keepMapping(const QString& folder, const ImportMapping& mapping);
-
 }  // namespace cutline

@@ -154,22 +154,11 @@ TEST_F(Mapping, GoesThroughJsonAndBack) {
     EXPECT_EQ(back->nullWords, mapping.nullWords);
     EXPECT_TRUE(back->takesPersonal);
     EXPECT_TRUE(fittedMapping(*back, open(table)));
+    EXPECT_TRUE(fittedMapping(*back, open("Company , DATE,people,E-Mail\nAcme,2023-01-02,5,a@example.org\n")));
     EXPECT_FALSE(fittedMapping(*back, open("company,date,headcount\nAcme,2023-01-02,5\n")));
     EXPECT_FALSE(mappingFromJson("no json"));
     EXPECT_FALSE(mappingFromJson(R"({"columns": [{"header": "a", "field": "nonsense"}]})"));
     EXPECT_FALSE(mappingFromJson(R"({"day_order": "sideways"})"));
-}
-
-TEST_F(Mapping, IsKeptForFilesThatLookTheSame) {
-    const QString folder = m_folder.file(QStringLiteral("kept/mappings"));
-    const auto text = open("Company , DATE,people\nAcme,2023-01-02,5\n");
-    EXPECT_FALSE(keptMapping(folder, signatureOf(text)));
-    ImportMapping mapping = of("company,date,People\nAcme,2023-01-02,5\n");
-    mapping.dayOrder = DayOrder::DayFirst;
-    ASSERT_TRUE(keepMapping(folder, mapping));
-    const auto kept = keptMapping(folder, signatureOf(text));
-    ASSERT_TRUE(kept);
-    EXPECT_EQ(kept->dayOrder, DayOrder::DayFirst);
 }
 
 TEST_F(Mapping, PersonalDataIsKeptOnlyWhereSomebodySwitchedItOn) {
