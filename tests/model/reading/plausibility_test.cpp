@@ -2,7 +2,7 @@
 #include "model/reading/plausibility.h"
 
 #include "model/reading/figure_reader.h"
-#include "model/wording/wording.h"
+#include "model/wording/value_words.h"
 
 #include <QStringList>
 

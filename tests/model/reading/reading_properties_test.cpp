@@ -3,7 +3,7 @@
 #include "model/reading/date_reader.h"
 #include "model/reading/figure_reader.h"
 #include "model/reading/figure_scanner.h"
-#include "model/wording/wording.h"
+#include "model/wording/value_words.h"
 #include "tests/model/reading/expression_table.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/figure_reader.h"
 #include "model/reading/figure_scanner.h"
-#include "model/wording/wording.h"
+#include "model/wording/value_words.h"
 
 #include <QStringList>
 
