@@ -27,7 +27,6 @@ struct Option {
 class Arguments {
 public:
     [[nodiscard]] const QString& positional(qsizetype number) const { return m_positionals[number]; }
-    [[nodiscard]] qsizetype positionalCount() const { return m_positionals.size(); }
     [[nodiscard]] bool has(QLatin1String option) const { return m_values.contains(option); }
     /// The one value of an option; empty where it was not given.
     [[nodiscard]] QString value(QLatin1String option) const { return m_values.value(option).value(0); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/article_edits.h"
+#include "model/reading/sentences.h"
 #include "model/record/name_key.h"
 
 #include <algorithm>
@@ -185,9 +186,8 @@ private:
     }
 
     [[nodiscard]] QString sentenceAround(const TextSpan& span) const {
-        const auto after = std::upper_bound(m_article.sentences.begin(), m_article.sentences.end(), span.start,
-                                            [](qsizetype place, const TextSpan& one) { return place < one.start; });
-        return after == m_article.sentences.begin() ? QString() : oneLine(std::prev(after)->in(m_article.text));
+        const TextSpan* sentence = sentenceAt(m_article.sentences, span.start);
+        return sentence == nullptr ? QString() : oneLine(sentence->in(m_article.text));
     }
 
     const Article& m_article;

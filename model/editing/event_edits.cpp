@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/event_edits.h"
 
+#include "model/editing/organization_edits.h"
 #include "model/workbook/workbook.h"
 
 #include <algorithm>
@@ -9,20 +10,6 @@
 namespace cutline {
 
 namespace {
-
-// The names from below `top` (none: from the company) down to `id`. Read one by one: an event names few of the
-// thousands that a workbook may have.
-Result<QStringList> pathBelow(const Workbook& workbook, std::optional<OrganizationId> top, OrganizationId id) {
-    QStringList path;
-    for (std::optional<OrganizationId> at = id; at && at != top;) {
-        const auto found = workbook.organization(*at);
-        if (!found) return tl::unexpected(found.error());
-        if (!*found) break;
-        path.prepend((*found)->name);
-        at = (*found)->parent;
-    }
-    return path;
-}
 
 Result<std::vector<CitationDraft>> citationDrafts(const Workbook& workbook, const Event& event) {
     std::vector<CitationDraft> drafts;
@@ -102,7 +89,7 @@ Result<EventId> replaceStored(Transaction& transaction, const Event& event) {
 Result<EventDraft> draftOf(const Workbook& workbook, EventId id) {
     const auto event = workbook.event(id);
     if (!event) return tl::unexpected(event.error());
-    auto path = pathBelow(workbook, std::nullopt, event->organization);
+    auto path = pathOf(workbook, event->organization);
     if (!path) return tl::unexpected(path.error());
     auto citations = citationDrafts(workbook, *event);
     if (!citations) return tl::unexpected(citations.error());

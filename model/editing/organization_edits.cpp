@@ -33,9 +33,9 @@ Organization withOldName(Organization after, const QString& before, const OldNam
 
 }  // namespace
 
-Result<QStringList> pathOf(const Workbook& workbook, OrganizationId id) {
+Result<QStringList> pathBelow(const Workbook& workbook, std::optional<OrganizationId> top, OrganizationId id) {
     QStringList path;
-    for (std::optional<OrganizationId> at = id; at;) {
+    for (std::optional<OrganizationId> at = id; at && at != top;) {
         const auto found = workbook.organization(*at);
         if (!found) return tl::unexpected(found.error());
         if (!*found) break;
@@ -43,6 +43,10 @@ Result<QStringList> pathOf(const Workbook& workbook, OrganizationId id) {
         at = (*found)->parent;
     }
     return path;
+}
+
+Result<QStringList> pathOf(const Workbook& workbook, OrganizationId id) {
+    return pathBelow(workbook, std::nullopt, id);
 }
 
 Result<void> changeOrganization(Transaction& transaction, const Organization& after, const OldName& oldName) {

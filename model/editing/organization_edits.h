@@ -53,5 +53,9 @@ struct Merger {
 
 /// From the company down to the organization; empty where it does not exist.
 [[nodiscard]] Result<QStringList> pathOf(const Workbook& workbook, OrganizationId id);
+/// The names from below `top` (none: from the company) down to `id`. Read one by one: an event names few of the
+/// thousands that a workbook may have.
+[[nodiscard]] Result<QStringList> pathBelow(const Workbook& workbook, std::optional<OrganizationId> top,
+                                            OrganizationId id);
 
 }  // namespace cutline

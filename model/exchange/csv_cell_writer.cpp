@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_cell_writer.h"
 
+#include "model/exchange/cell_signs.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,7 @@ namespace {
 // Digits with at most one sign, point and exponent. QByteArray::toDouble would also take "-inf", which is a formula.
 bool isNumber(QByteArrayView text) {
     const auto takeDigits = [&text] {
-        const auto end = std::find_if_not(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const auto end = std::find_if_not(text.begin(), text.end(), [](char c) { return isDigit(c); });
         const qsizetype count = end - text.begin();
         text = text.sliced(count);
         return count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_cells.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/reading/html_entities.h"
 
 #include <algorithm>
@@ -17,10 +18,7 @@ bool isOneOf(QByteArrayView cell, std::initializer_list<const char*> words) {
     });
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool areDigits(QByteArrayView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit); }
-
-QString quoted(QByteArrayView cell) { return QStringLiteral("“%1”").arg(QString::fromUtf8(cell).left(60)); }
 
 // Digits with an optional fraction: no sign, no exponent, no "inf".
 std::optional<double> plainNumber(QByteArrayView text) {
@@ -79,6 +77,11 @@ bool saysThatNobodyKnows(QByteArrayView cell) {
 }
 
 QString textOf(QByteArrayView cell) { return decodeEntities(QString::fromUtf8(cell)).simplified(); }
+
+QString quoted(QByteArrayView cell) {
+    constexpr qsizetype kMostShown = 80;
+    return QStringLiteral("“%1”").arg(textOf(cell).left(kMostShown));
+}
 
 QString decodeEntities(const QString& text) {
     constexpr qsizetype kLongestName = 8;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/csv_dates.h"
-
 #include <QByteArrayView>
 #include <QString>
 
@@ -22,6 +20,8 @@ namespace cutline {
 /// The text of a cell with HTML entities (&amp; &#39; &#x27; ...) decoded once and its white space folded.
 [[nodiscard]] QString textOf(QByteArrayView cell);
 [[nodiscard]] QString decodeEntities(const QString& text);
+/// The text of a cell in quotation marks, as reasons name it: no more than its first 80 letters.
+[[nodiscard]] QString quoted(QByteArrayView cell);
 
 /// A number as a cell says it: none where the cell is unknown, else a value or the reason why there is none.
 struct CellNumber {

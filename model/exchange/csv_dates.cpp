@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_dates.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/exchange/csv_cells.h"
 #include "model/reading/date_reader.h"
 
@@ -13,13 +14,6 @@ namespace cutline {
 namespace {
 
 constexpr int kLastShortYear = 68;  // as POSIX strptime reads %y
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-QString quoted(QByteArrayView cell) {
-    return QStringLiteral("“%1”").arg(QString::fromUtf8(cell).simplified().left(60));
-}
 
 struct SlashDate {
     int first = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_header.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/exchange/import_field.h"
 
 #include <algorithm>
@@ -23,9 +24,9 @@ int knownWordsOf(const CsvCells& row) {
 
 // A cell that is a value and no name of one: digits with what numbers and days are written with.
 bool isValue(const QByteArray& cell) {
-    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return hasDigit && std::all_of(cell.begin(), cell.end(),
-                                   [](char c) { return (c >= '0' && c <= '9') || std::strchr(" .,:/-+%$T~", c); });
+    const bool hasDigit = digitsOf(cell) > 0;
+    return hasDigit &&
+           std::all_of(cell.begin(), cell.end(), [](char c) { return isDigit(c) || std::strchr(" .,:/-+%$T~", c); });
 }
 
 // A title that a spreadsheet saved has as many separators as the table, and nothing between them.

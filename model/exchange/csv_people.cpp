@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_people.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/exchange/csv_cells.h"
 #include "model/reading/figure_reader.h"
 
@@ -10,11 +11,6 @@
 namespace cutline {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-QString quoted(QByteArrayView cell) { return QStringLiteral("“%1”").arg(textOf(cell).left(80)); }
 
 /// A number within a cell: digits with what may stand between them.
 struct Token {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_notice.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/exchange/csv_cells.h"
 #include "model/record/name_key.h"
 
@@ -14,8 +15,6 @@ namespace {
 
 constexpr qsizetype kWrappedAt = 24;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-qsizetype digitsOf(QByteArrayView text) { return std::count_if(text.begin(), text.end(), isDigit); }
 bool isSlashDay(QByteArrayView text) { return digitsOf(text) >= 4 && text.count('/') == 2; }
 
 QByteArrayView without(QByteArrayView text, QByteArrayView signs) {

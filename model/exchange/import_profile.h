@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exchange/csv_cells.h"
+#include "model/exchange/csv_dates.h"
 #include "model/exchange/import_field.h"
 #include "model/record/error.h"
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import_samples.h"
 
+#include "model/exchange/cell_signs.h"
 #include "model/exchange/csv_cells.h"
+#include "model/exchange/csv_dates.h"
 #include "model/record/event.h"
 #include "model/record/figure.h"
 
@@ -17,9 +19,6 @@ constexpr std::size_t kRows = 200;
 constexpr qsizetype kBytes = qsizetype(8) << 20;
 constexpr int kEnough = 3;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-qsizetype digitsOf(const QByteArray& cell) { return std::count_if(cell.begin(), cell.end(), isDigit); }
-
 bool isDay(const QByteArray& cell) {
     return cell.size() > 4 && (readDate(cell, DayOrder::MonthFirst).value || readDate(cell, DayOrder::DayFirst).value);
 }
@@ -30,9 +29,8 @@ bool isPercentage(const QByteArray& cell) {
     return cell.endsWith('%') && readPercent(cell, PercentScale::Hundred).value.has_value();
 }
 bool isWord(const QByteArray& cell) {
-    return !isDay(cell) && std::any_of(cell.begin(), cell.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-    });
+    return !isDay(cell) && std::any_of(cell.begin(), cell.end(),
+                                       [](char c) { return isLetter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 bool isContact(const QByteArray& cell) {
     const qsizetype at = cell.indexOf('@');

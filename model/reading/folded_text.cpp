@@ -89,10 +89,4 @@ qsizetype wordEnd(QStringView text, qsizetype place) {
     return place;
 }
 
-qsizetype wordStart(QStringView text, qsizetype place) {
-    while (isWordLetter(at(text, place - 1)) || (at(text, place - 1) == u'-' && isWordLetter(at(text, place - 2))))
-        --place;
-    return place;
-}
-
 }  // namespace cutline

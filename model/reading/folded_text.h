@@ -57,7 +57,4 @@ inline constexpr QChar kZeroWidthSpace{u'\u200b'};
 /// Where the word ends that begins at a place: letters with hyphens and apostrophes between them.
 [[nodiscard]] qsizetype wordEnd(QStringView text, qsizetype place);
 
-/// Where the word begins that ends before a place.
-[[nodiscard]] qsizetype wordStart(QStringView text, qsizetype place);
-
 }  // namespace cutline

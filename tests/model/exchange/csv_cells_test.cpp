@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csv_cells.h"
 
+#include "model/exchange/csv_dates.h"
+
 #include <gtest/gtest.h>
 
 namespace cutline {
