@@ -2,24 +2,21 @@
 // What was typed survives the end of the program. This program starts itself again as the one that is killed.
 #include "model/editing/draft_store.h"
 
+#include "tests/support/killed_child.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 
 #include <gmock/gmock.h>
 
-#include <cstdio>
-#include <unistd.h>
-
 using namespace cutline;
 using namespace cutline::test;
 
 namespace {
 
-constexpr const char* kFolderVariable = "CUTLINE_TEST_KILLED_DRAFTS";
+constexpr QLatin1String kFolderVariable("CUTLINE_TEST_KILLED_DRAFTS");
 const QByteArray kTyped = R"({"organization":"Amazon"})";
 
 class DraftStoreTest : public testing::Test {
@@ -33,26 +30,17 @@ protected:
 
 /// Starts this program as one that writes a draft and waits.
 void startTyping(QProcess& child, const QString& folder) {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(kFolderVariable), folder);
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--gtest_filter=KilledTypist.*"), QStringLiteral("--gtest_also_run_disabled_tests")});
-    QByteArray said;
-    while (!said.contains("typed") && child.waitForReadyRead(30000)) said += child.readAllStandardOutput();
-    ASSERT_TRUE(said.contains("typed")) << said.toStdString();
+    startUntil(child, QStringLiteral("KilledTypist.*"), {{kFolderVariable, folder}}, "typed");
 }
 
 }  // namespace
 
 // Run by the test below only.
 TEST(KilledTypist, DISABLED_TypesUntilItIsKilled) {
-    if (!qEnvironmentVariableIsSet(kFolderVariable)) GTEST_SKIP();
-    DraftStore store(qEnvironmentVariable(kFolderVariable), {});
+    if (!qEnvironmentVariableIsSet(kFolderVariable.data())) GTEST_SKIP();
+    DraftStore store(qEnvironmentVariable(kFolderVariable.data()), {});
     ASSERT_TRUE(store.write(kTyped));
-    std::puts("typed");
-    std::fflush(stdout);
-    ::pause();
+    sayAndWait("typed");
 }
 
 TEST_F(DraftStoreTest, WhatAKilledProgramLeftIsFoundOnceItIsGone) {

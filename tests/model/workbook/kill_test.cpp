@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 in the middle of a transaction. This program starts itself again as the one that is killed.
 #include "tests/model/workbook/records.h"
+#include "tests/support/killed_child.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QCoreApplication>
-#include <QProcess>
-
 #include <gmock/gmock.h>
-
-#include <cstdio>
-#include <unistd.h>
 
 using namespace cutline;
 using namespace cutline::test;
 
 namespace {
 
-constexpr const char* kPathVariable = "CUTLINE_TEST_KILLED_WORKBOOK";
-
-void say(const char* line) {
-    std::printf("%s\n", line);
-    std::fflush(stdout);
-}
+constexpr QLatin1String kPathVariable("CUTLINE_TEST_KILLED_WORKBOOK");
 
 }  // namespace
 
 // Run by the test below only.
 TEST(KilledChild, DISABLED_WritesUntilItIsKilled) {
-    if (!qEnvironmentVariableIsSet(kPathVariable)) GTEST_SKIP();
-    auto workbook = valueOf(Workbook::open(qEnvironmentVariable(kPathVariable)));
+    if (!qEnvironmentVariableIsSet(kPathVariable.data())) GTEST_SKIP();
+    auto workbook = valueOf(Workbook::open(qEnvironmentVariable(kPathVariable.data())));
     OrganizationId amazon;
     edit(*workbook, [&](Transaction& transaction) -> Result<void> {
         amazon = valueOf(transaction.organizationAt({QStringLiteral("Amazon")}));
@@ -46,8 +36,7 @@ TEST(KilledChild, DISABLED_WritesUntilItIsKilled) {
         const QByteArray uid = "lost-" + QByteArray::number(i);
         valueOf(transaction.add(layoff(uid.constData(), amazon, "2023", 1)));
     }
-    say("in the middle");
-    ::pause();
+    sayAndWait("in the middle");
 }
 
 TEST(Killed, AWorkbookKeepsWhatWasCommittedAndNothingElse) {
@@ -56,14 +45,8 @@ TEST(Killed, AWorkbookKeepsWhatWasCommittedAndNothingElse) {
     valueOf(Workbook::create(path));
 
     QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(kPathVariable), path);
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--gtest_filter=KilledChild.*"), QStringLiteral("--gtest_also_run_disabled_tests")});
-    QByteArray said;
-    while (!said.contains("in the middle") && child.waitForReadyRead(30000)) said += child.readAllStandardOutput();
-    ASSERT_TRUE(said.contains("in the middle")) << said.toStdString();
+    const QByteArray said =
+        startUntil(child, QStringLiteral("KilledChild.*"), {{kPathVariable, path}}, "in the middle");
     child.kill();
     ASSERT_TRUE(child.waitForFinished());
     EXPECT_EQ(child.exitStatus(), QProcess::CrashExit);

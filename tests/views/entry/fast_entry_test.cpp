@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fifty announcements a day: saving and going on, the last entry, and what survives when the program is killed.
+#include "tests/support/killed_child.h"
 #include "tests/support/qt_warnings.h"
 #include "tests/views/browse/filled_document.h"
 #include "views/entry/draft_keeper.h"
@@ -14,18 +15,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QTest>
-
-#include <cstdio>
-#include <unistd.h>
 
 namespace cutline {
 
 namespace {
 
-constexpr const char* kTypingVariable = "CUTLINE_TEST_TYPES_UNTIL_KILLED";
+constexpr QLatin1String kTypingVariable("CUTLINE_TEST_TYPES_UNTIL_KILLED");
 
 EventDraft amazon() {
     EventDraft draft =
@@ -241,9 +238,9 @@ TEST_F(FastEntry, WhatWasSavedOrThrownAwayLeavesNothingBehind) {
 
 // Run by the test below only.
 TEST(KilledEntry, DISABLED_TypesUntilItIsKilled) {
-    if (!qEnvironmentVariableIsSet(kTypingVariable)) GTEST_SKIP();
+    if (!qEnvironmentVariableIsSet(kTypingVariable.data())) GTEST_SKIP();
     test::ExpectedQtWarning platform{QStringLiteral("This plugin does not support")};
-    auto workbook = Workbook::open(qEnvironmentVariable(kTypingVariable));
+    auto workbook = Workbook::open(qEnvironmentVariable(kTypingVariable.data()));
     ASSERT_TRUE(workbook);
     auto document = Document::over(std::move(workbook.value()));
     ASSERT_TRUE(document);
@@ -252,22 +249,15 @@ TEST(KilledEntry, DISABLED_TypesUntilItIsKilled) {
     QTest::keyClicks(&dialog.form().organization().line(), QStringLiteral("Meta"));
     QTest::keyClicks(&dialog.form().figure().line(), QStringLiteral("20,9000"));
     QTest::qWait(1500);
-    std::puts("typed");
-    std::fflush(stdout);
-    ::pause();
+    test::sayAndWait("typed");
 }
 
 TEST_F(FastEntry, WhatIsTypedSurvivesAKill) {
     QProcess child;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(kTypingVariable), m_document->workbook().path());
-    environment.insert(QStringLiteral("CUTLINE_TEST_DATA"), qEnvironmentVariable("XDG_DATA_HOME"));
-    child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--gtest_filter=KilledEntry.*"), QStringLiteral("--gtest_also_run_disabled_tests")});
-    QByteArray said;
-    while (!said.contains("typed") && child.waitForReadyRead(30000)) said += child.readAllStandardOutput();
-    ASSERT_TRUE(said.contains("typed")) << said.toStdString();
+    test::startUntil(child, QStringLiteral("KilledEntry.*"),
+                     {{kTypingVariable, m_document->workbook().path()},
+                      {QStringLiteral("CUTLINE_TEST_DATA"), qEnvironmentVariable("XDG_DATA_HOME")}},
+                     "typed");
     EXPECT_TRUE(left().empty()) << "it is still being typed";
     child.kill();
     ASSERT_TRUE(child.waitForFinished());
