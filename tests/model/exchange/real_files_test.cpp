@@ -3,6 +3,7 @@
 // Cutline (independent_counts.py for the lists of notices).
 #include "model/counting/totals.h"
 #include "model/exchange/csv_import.h"
+#include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ void PrintTo(const RealFile& file, std::ostream* out) { *out << file.name; }
 class RealFiles : public testing::TestWithParam<RealFile> {
 protected:
     void SetUp() override {
-        m_path = QStringLiteral(CUTLINE_SHARED_DATA "/") + QString::fromUtf8(GetParam().name);
+        m_path = test::sharedFile(QStringLiteral("data/") + QString::fromUtf8(GetParam().name));
         if (!QFile::exists(m_path)) GTEST_SKIP() << "the shared data is not here";
     }
 

@@ -3,6 +3,7 @@
 
 #include "model/reading/html_text.h"
 #include "tests/model/reading/written_article.h"
+#include "tests/support/shared_data.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -225,7 +226,7 @@ TEST(Article, AFigureOfADivisionStandsWithTheDivision) {
 }
 
 TEST(Article, OfTheSeedEveryBrokenNumberIsReportedAndNoneHasAValue) {
-    QFile file(QStringLiteral(CUTLINE_SHARED_SEED "/article.txt"));
+    QFile file(test::sharedFile(QStringLiteral("seed/article.txt")));
     if (!file.open(QIODevice::ReadOnly)) GTEST_SKIP() << "the shared article is not here";
     const Article article = test::read(articleText(QString::fromUtf8(file.readAll())));
     for (const char* words : {"20,9000", "1,1", "8,2", "7,2022", "2,7", "80,12", "154.<> million", "1,5000", "<>,<>"}) {

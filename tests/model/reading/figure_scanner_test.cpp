@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/figure_scanner.h"
 
+#include "tests/support/shared_data.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -24,7 +26,7 @@ QString wordsOf(const QString& text, const FigureReading& reading) {
 }
 
 TEST(FigureScanner, FindsEveryBrokenNumberOfADamagedArticleAndNothingElse) {
-    QFile file(QStringLiteral(CUTLINE_SHARED "/seed/article.txt"));
+    QFile file(test::sharedFile(u"seed/article.txt"_s));
     if (!file.open(QIODevice::ReadOnly)) GTEST_SKIP() << "the shared data is not here";
     const QString text = QString::fromUtf8(file.readAll());
     const QStringList expected{u"20,9000"_s,        u"1,1"_s,    u"8,2"_s,  u"7,2022"_s, u"2,7"_s, u"80,12"_s,

@@ -3,6 +3,7 @@
 // shares nothing with the readers; docs/reading.md has the figures.
 #include "model/exchange/csv_text.h"
 #include "model/reading/figure_reader.h"
+#include "tests/support/shared_data.h"
 
 #include <QFile>
 #include <QStringList>
@@ -56,7 +57,7 @@ std::optional<Figure> plainMeaning(const QString& cell) {
 class WarnCells : public testing::TestWithParam<WarnColumn> {};
 
 TEST_P(WarnCells, AreReadOrFlaggedAndNeverSilentlyWrong) {
-    const QString path = QStringLiteral(CUTLINE_SHARED "/data/warn/") + QString::fromUtf8(GetParam().file);
+    const QString path = test::sharedFile(QStringLiteral("data/warn/") + QString::fromUtf8(GetParam().file));
     if (!QFile::exists(path)) GTEST_SKIP() << "the shared data is not here";
     const auto file = CsvText::open(path);
     ASSERT_TRUE(file);

@@ -26,7 +26,7 @@ TEST(FoldedUtf8, IsTheNameKeyOfAnyText) {
 
 TEST(LegalForm, IsKnownHoweverItIsWritten) {
     for (const auto* word : {u"Inc.", u"LLC", u"L.L.C.", u"n.a", u"S.A.", u"GmbH", u"Group", u"LLP"}) {
-        EXPECT_TRUE(isLegalForm(word)) << QString(word).toStdString();
+        EXPECT_TRUE(isLegalForm(word)) << QStringView(word).toString().toStdString();
     }
     for (const auto* word : {u"", u".", u"Incident", u"Meta"}) EXPECT_FALSE(isLegalForm(word));
 }

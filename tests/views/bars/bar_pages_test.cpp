@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole bar charts, from workbooks, at the sizes of windows: no text overlaps or is cut.
 #include "model/exchange/csv_import.h"
+#include "tests/support/shared_data.h"
 #include "tests/views/bars/layout_checks.h"
 #include "tests/views/browse/filled_document.h"
 
@@ -89,7 +90,7 @@ TEST(BarPages, ReadWellOverThirtyYears) {
 }
 
 TEST(BarPages, ReadWellWithAWholeTracker) {
-    const QString path = QStringLiteral(CUTLINE_SHARED_DATA "/layoffs_fyi/2024-11_percent_signs.csv");
+    const QString path = test::sharedFile(QStringLiteral("data/layoffs_fyi/2024-11_percent_signs.csv"));
     if (!QFile::exists(path)) GTEST_SKIP() << "the shared data is not here";
     const test::TemporaryFolder folder;
     auto workbook = Workbook::create(folder.file(QStringLiteral("real.cutline")));

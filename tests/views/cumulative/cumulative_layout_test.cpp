@@ -2,6 +2,7 @@
 #include "views/cumulative/cumulative_layout.h"
 
 #include "model/exchange/csv_import.h"
+#include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/views/browse/filled_document.h"
 #include "views/cumulative/cumulative_words.h"
@@ -78,7 +79,7 @@ void expectReadableHoweverItIsCut(const Selection& selection) {
 }
 
 TEST(CumulativeLayout, LabelsOfARealFileNeverOverlapAndAreNeverCut) {
-    const QString csv = QStringLiteral(CUTLINE_SHARED_DATA "/layoffs_fyi/2024-11_percent_signs.csv");
+    const QString csv = test::sharedFile(QStringLiteral("data/layoffs_fyi/2024-11_percent_signs.csv"));
     if (!QFile::exists(csv)) GTEST_SKIP() << "the shared data is not here";
     const TemporaryFolder folder;
     auto workbook = Workbook::create(folder.file(u"real.cutline"_s));

@@ -2,6 +2,7 @@
 // No text of a timeline overlaps another, none is cut but names that no column is wide enough for. Checked on the
 // layout at the widths people have, with the names and numbers that break layouts.
 #include "model/exchange/csv_import.h"
+#include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/views/timeline/random_lanes.h"
 #include "views/timeline/timeline_chart.h"
@@ -88,7 +89,7 @@ void expectCleanEverywhere(const std::shared_ptr<const TimelineContent>& content
 }
 
 TEST(TimelineLabels, OfAPublicTrackerNeverOverlap) {
-    const QString path = QStringLiteral(CUTLINE_SHARED_DATA "/layoffs_fyi/2024-11_percent_signs.csv");
+    const QString path = test::sharedFile(QStringLiteral("data/layoffs_fyi/2024-11_percent_signs.csv"));
     if (!QFile::exists(path)) GTEST_SKIP() << "the shared data is not here";
     const test::TemporaryFolder folder;
     auto workbook = Workbook::create(folder.file(QStringLiteral("real.cutline")));
