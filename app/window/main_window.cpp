@@ -8,7 +8,6 @@
 #include "app/window/exports.h"
 #include "app/window/help.h"
 #include "app/window/history_buttons.h"
-#include "app/window/house_style.h"
 #include "app/window/importer.h"
 #include "app/window/key_sheet.h"
 #include "app/window/lower_pane.h"
@@ -16,6 +15,7 @@
 #include "app/window/record_commands.h"
 #include "app/window/session.h"
 #include "app/window/status_line.h"
+#include "app/window/theme_switch.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_bar.h"
 #include "app/window/view_commands.h"
@@ -44,12 +44,6 @@ namespace cutline {
 
 namespace {
 
-ThemeKind themeOfDesktop() {
-    static const ThemeKind kind =
-        QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
-    return kind;
-}
-
 QString localFile(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
@@ -69,7 +63,7 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
       m_welcome(new WelcomePage(this)),
       m_page(new WorkPage(&m_browser, *m_actions, this)),
       m_status(new StatusLine(&m_browser, this)),
-      m_systemTheme(themeOfDesktop()) {
+      m_themes(new ThemeSwitch(this, m_settings, *m_actions, *m_page)) {
     setAcceptDrops(true);
     setMinimumSize(800, 500);
     m_actions->addTo(*menuBar());
@@ -81,11 +75,10 @@ MainWindow::MainWindow(std::unique_ptr<Dialogs> dialogs)
     connectEditing();
     connectViews();
     connectPanels();
-    connectThemes();
     connectQuery();
     connectGoing();
     new RecordCommands(this, m_browser, *m_dialogs, *m_actions, m_page->details());
-    applyTheme();
+    m_themes->apply();
     placeOnScreen();
     m_page->restore(m_settings);
     refreshRecent();
@@ -225,19 +218,6 @@ void MainWindow::connectPanels() {
     }
 }
 
-void MainWindow::connectThemes() {
-    const std::pair<QAction*, ThemeChoice> themes[] = {{m_actions->themeSystem, ThemeChoice::System},
-                                                       {m_actions->themeLight, ThemeChoice::Light},
-                                                       {m_actions->themeDark, ThemeChoice::Dark}};
-    for (const auto& [action, choice] : themes) {
-        action->setChecked(m_settings.themeChoice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_settings.setThemeChoice(choice);
-            applyTheme();
-        });
-    }
-}
-
 void MainWindow::connectGoing() {
     const auto on = [this](QAction* action, auto&& act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->back, [this] { m_browser.goBack(); });
@@ -346,15 +326,6 @@ void MainWindow::refreshTitle() {
     setWindowFilePath(m_session->document() != nullptr ? m_session->document()->workbook().path() : QString());
 }
 
-void MainWindow::applyTheme() {
-    const ThemeChoice choice = m_settings.themeChoice();
-    m_theme = choice == ThemeChoice::System ? m_systemTheme
-              : choice == ThemeChoice::Dark ? ThemeKind::Dark
-                                            : ThemeKind::Light;
-    cutline::applyTheme(*qApp, themeOf(m_theme));
-    m_page->setThemeKind(m_theme);
-}
-
 void MainWindow::openPalette() {
     CommandPalette palette(paletteEntries(*m_actions, m_browser, *m_viewCommands), this);
     if (palette.exec() == QDialog::Accepted) palette.runChosen();
@@ -367,7 +338,7 @@ void MainWindow::exportChart() {
     const ChartKind kind = !isLower || lower == LowerView::Table ? ChartKind::Timeline
                            : lower == LowerView::Bars            ? ChartKind::Bars
                                                                  : ChartKind::Cumulative;
-    m_exports->exportChart(kind, m_theme);
+    m_exports->exportChart(kind, m_themes->kind());
 }
 
 void MainWindow::openAny(const QString& path) {

@@ -4,7 +4,6 @@
 #include "app/window/dialogs.h"
 #include "app/window/settings.h"
 #include "views/browse/browser.h"
-#include "views/chart/theme.h"
 
 #include <QMainWindow>
 
@@ -20,6 +19,7 @@ class Exports;
 class Importer;
 class Session;
 class StatusLine;
+class ThemeSwitch;
 class ViewCommands;
 class WelcomePage;
 class WorkPage;
@@ -52,7 +52,6 @@ private:
     void connectEditing();
     void connectViews();
     void connectPanels();
-    void connectThemes();
     void connectQuery();
     void connectGoing();
     void followDocument();
@@ -61,7 +60,6 @@ private:
     void refreshRecent();
     void refreshSavedViews();
     void refreshTitle();
-    void applyTheme();
     void openPalette();
     void exportChart();
 
@@ -78,8 +76,7 @@ private:
     WelcomePage* m_welcome;
     WorkPage* m_page;
     StatusLine* m_status;
-    ThemeKind m_systemTheme;  ///< as the desktop's palette was when the program began
-    ThemeKind m_theme = ThemeKind::Light;
+    ThemeSwitch* m_themes;
 };
 
 }  // namespace cutline
