@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/written_date.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -92,6 +94,7 @@ public:
         const auto days = whole();
         if (!days) {
             reading.why = m_why;
+            if (m_contradicted.isValid()) reading.candidates.push_back(EventDate::fromDay(m_contradicted));
             return reading;
         }
         const bool isAbout =
@@ -145,6 +148,7 @@ private:
         const int ahead = (*m_written.weekday - m_published->dayOfWeek() + 7) % 7;
         if (m_written.direction > 0) return m_published->addDays(ahead == 0 ? 7 : ahead);
         // The press writes "on Tuesday" of the last one, today included; "last Tuesday" is never today.
+        if (m_written.isToCome && m_written.direction == 0) return m_published->addDays(ahead);
         const bool isToday = ahead == 0 && m_written.direction == 0;
         return m_published->addDays(isToday ? 0 : ahead - 7);
     }
@@ -158,6 +162,13 @@ private:
     std::optional<Days> dayOf(int year, int month) {
         const QDate first(year, month, *m_written.day);
         const QDate last(year, month, m_written.lastDay.value_or(*m_written.day));
+        if (m_written.weekdayOfDay && first.isValid() && first.dayOfWeek() != *m_written.weekdayOfDay) {
+            const QLocale english = QLocale::c();
+            m_why = QStringLiteral("that day is a %1, not a %2")
+                        .arg(english.dayName(first.dayOfWeek()), english.dayName(*m_written.weekdayOfDay));
+            m_contradicted = first;
+            return std::nullopt;
+        }
         if (first.isValid() && last.isValid() && first <= last) return Days{first, last};
         m_why = QStringLiteral("there is no such day in %1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0'));
         return std::nullopt;
@@ -179,9 +190,12 @@ private:
         if (m_written.yearOffset) return daysIn(m_published->year() + *m_written.yearOffset);
         // "In January": the nearest one, or, where that is said, the last or the next one.
         std::optional<Days> best;
-        for (const int offset : {0, -1, 1}) {
+        // Where the weekday is said the year follows from it, but no news is older than a few years.
+        for (const int offset : {0, -1, 1, -2, 2, -3, 3}) {
+            if (std::abs(offset) > 1 && !m_written.weekdayOfDay) break;
             const auto days = daysIn(m_published->year() + offset);
             if (!days) continue;
+            if (m_written.isBegun && m_written.direction == 0 && days->first > *m_published) continue;
             if (m_written.direction < 0 && days->last >= *m_published) continue;
             if (m_written.direction > 0 && days->first <= *m_published) continue;
             if (!best || distance(*days) < distance(*best)) best = days;
@@ -190,7 +204,13 @@ private:
         if (best && m_written.isDeadline && best->last.daysTo(*m_published) > kLongGone) {
             if (const auto next = daysIn(best->first.year() + 1)) best = next;
         }
-        if (best) m_why.clear();
+        m_contradicted = {};
+        if (best) {
+            m_why.clear();
+        } else if (m_written.weekdayOfDay) {
+            m_why = QStringLiteral("in no year near the publication that day is a %1")
+                        .arg(QLocale::c().dayName(*m_written.weekdayOfDay));
+        }
         return best;
     }
 
@@ -209,6 +229,7 @@ private:
     const WrittenDate& m_written;
     std::optional<QDate> m_published;
     QString m_why;
+    QDate m_contradicted;  ///< a day that is another weekday than the words say
 };
 
 }  // namespace

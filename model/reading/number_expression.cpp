@@ -178,9 +178,9 @@ private:
         if (m_upper && *m_upper <= m_number.value && (m_isTyped || countsStaff())) {
             setFault(ReadingRule::BackwardRange, QStringLiteral("its second number is not larger than its first"));
         } else if (mayBePeople() && (m_number.hasDecimals || m_upperHasDecimals)) {
-            setFault(ReadingRule::DecimalOfPeople,
-                     m_number.factor == 1 ? QStringLiteral("people are counted whole, without a decimal point")
-                                          : QStringLiteral("it is not a whole number of people"));
+            setFault(ReadingRule::DecimalOfPeople, m_number.factor == 1
+                                                       ? QStringLiteral("it has a decimal point")
+                                                       : QStringLiteral("it is not a whole number of people"));
         } else if ((m_unit == Unit::None || m_unit == Unit::Other) && !m_number.isPoints && mayGroupByPoint()) {
             setFault(ReadingRule::DecimalOfPeople,
                      QStringLiteral("its point may part off decimals, or group thousands as in German or Spanish"));

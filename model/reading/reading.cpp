@@ -31,13 +31,13 @@ QLatin1String toCode(Unit unit) { return kUnits.code(unit); }
 QString ruleWords(ReadingRule rule) {
     static const std::array<QString, kReadingRuleCount> words{
         QStringLiteral("Digits are grouped in threes: 9,000"),
-        QStringLiteral("No group of digits is empty"),
-        QStringLiteral("Nothing but digits stands inside a number"),
+        QStringLiteral("Digits stand on both sides of a comma"),
+        QStringLiteral("A number has only digits, commas and one point"),
         QStringLiteral("People are counted whole"),
-        QStringLiteral("A number does not begin with a zero"),
+        QStringLiteral("Only codes have zeros in front"),
         QStringLiteral("A date is not a number of people"),
         QStringLiteral("A number has one multiplier"),
-        QStringLiteral("No share of the staff is more than 100 %"),
+        QStringLiteral("Everybody who works there is 100 %"),
         QStringLiteral("A range goes up"),
         QStringLiteral("It has to be a number"),
         QStringLiteral("No more people can go than work there"),

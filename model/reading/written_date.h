@@ -44,9 +44,12 @@ struct WrittenDate {
     std::optional<int> monthOffset;
     std::optional<int> weekOffset;
     std::optional<int> dayOffset;
-    std::optional<int> weekday;  ///< 1 Monday to 7 Sunday
-    int direction = 0;           ///< of a weekday or month alone: -1 the last one before, 1 the next one, 0 the nearest
-    bool isDeadline = false;     ///< "by September 30": rather to come than long gone
+    std::optional<int> weekday;       ///< 1 Monday to 7 Sunday
+    std::optional<int> weekdayOfDay;  ///< of "Thursday, June 13": has to be that of the day
+    int direction = 0;        ///< of a weekday or month alone: -1 the last one before, 1 the next one, 0 the nearest
+    bool isDeadline = false;  ///< "by September 30": rather to come than long gone
+    bool isToCome = false;    ///< the sentence says that it lies ahead: "starting Wednesday", "will leave on Monday"
+    bool isBegun = false;     ///< of a quarter without a year: rather gone than to come
     DatePart part = DatePart::Whole;
     bool isApproximate = false;
     QString fault;                ///< why it can be no date

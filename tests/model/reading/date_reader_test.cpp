@@ -204,5 +204,63 @@ TEST(DateReader, SaysWhatToWriteWhereTheOrderIsNotKnown) {
     EXPECT_EQ(date.error().todo, u"Write 2023-03-04 or 2023-04-03"_s);
 }
 
+struct Dated {
+    const char* sentence;
+    const char* date;  ///< the first of the sentence
+};
+
+void PrintTo(const Dated& dated, std::ostream* out) { *out << dated.sentence; }
+
+/// All said on Tuesday, 18 June 2024.
+class DatesOfASentence : public testing::TestWithParam<Dated> {};
+
+TEST_P(DatesOfASentence, LieWhereTheSentencePutsThem) {
+    const auto dates = findDates(QString::fromUtf8(GetParam().sentence), QDate(2024, 6, 18));
+    ASSERT_FALSE(dates.empty());
+    ASSERT_TRUE(dates.front().date) << dates.front().why.toStdString();
+    EXPECT_EQ(dates.front().date->text().toStdString(), GetParam().date);
+}
+
+INSTANTIATE_TEST_SUITE_P(AheadAndBehind, DatesOfASentence,
+                         testing::Values(Dated{"Ford said Thursday, June 13 that it would cut jobs.", "2024-06-13"},
+                                         Dated{"Ford said Tuesday, June 13 that it would cut jobs.", "2023-06-13"},
+                                         Dated{"The cuts, starting Wednesday, are deep.", "2024-06-19"},
+                                         Dated{"The cuts are effective on Thursday.", "2024-06-20"},
+                                         Dated{"Staff will be told on Monday.", "2024-06-24"},
+                                         Dated{"Staff will leave by Tuesday.", "2024-06-18"},
+                                         Dated{"It will cut jobs, it said on Monday.", "2024-06-17"},
+                                         Dated{"It will cut jobs as its chief said on Monday.", "2024-06-17"},
+                                         Dated{"Staff were told on Monday.", "2024-06-17"},
+                                         Dated{"It cut jobs in Q3.", "2023-35"}, Dated{"It cut jobs in Q2.", "2024-34"},
+                                         Dated{"It expects a charge in Q3.", "2024-35"},
+                                         Dated{"It leaves by the end of Q3.", "2024-09-30~"}));
+
+TEST(Dates, WhoseWeekdayContradictsThemAreMalformedAndOfferTheDay) {
+    const auto dates = findDates(u"It was announced on Tuesday, March 20, 2023."_s, kPublished);
+    ASSERT_EQ(dates.size(), 1);
+    EXPECT_EQ(dates.front().status, ReadingStatus::Malformed);
+    EXPECT_EQ(dates.front().why, u"that day is a Monday, not a Tuesday"_s);
+    ASSERT_EQ(dates.front().candidates.size(), 1);
+    EXPECT_EQ(dates.front().candidates.front().text(), u"2023-03-20"_s);
+}
+
+TEST(Dates, WhoseWeekdayFitsNoYearNearThePublicationAreMalformed) {
+    // 20 March was a Wednesday in 2019 and is one in 2030, and in 2024: seen from 2027 within three years only 2024.
+    const auto fits = findDates(u"It was announced on Wednesday, March 20."_s, QDate(2027, 3, 20));
+    ASSERT_EQ(fits.size(), 1);
+    EXPECT_EQ(fits.front().date->text(), u"2024-03-20"_s);
+    const auto none = findDates(u"It was announced on Tuesday, March 20."_s, QDate(2023, 3, 20));
+    ASSERT_EQ(none.size(), 1);
+    EXPECT_EQ(none.front().status, ReadingStatus::Malformed);
+    EXPECT_NE(none.front().why.indexOf(u"Tuesday"_s), -1);
+}
+
+TEST(Dates, OfAMonthThatHasNoSuchDayAreMalformed) {
+    const auto dates = findDates(u"On March 32, 2023 it cut jobs."_s, kPublished);
+    ASSERT_EQ(dates.size(), 1);
+    EXPECT_EQ(dates.front().status, ReadingStatus::Malformed);
+    EXPECT_EQ(dates.front().end, 17);
+}
+
 }  // namespace
 }  // namespace cutline

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/figure_reader.h"
 
+#include "model/reading/figure_scanner.h"
+#include "tests/model/reading/expression_table.h"
+
 #include <gtest/gtest.h>
 
 namespace cutline {
@@ -86,6 +89,33 @@ TEST(FigureReader, KeepsTheWordsOfWhatIsNotKnown) {
         EXPECT_EQ(figure->best, std::nullopt);
         EXPECT_EQ(figure->printed, text);
     }
+}
+
+/// All three words in a row.
+QStringList threes(const QString& sentence) {
+    const QStringList words = sentence.toLower().remove(u',').remove(u':').split(u' ');
+    QStringList found;
+    for (qsizetype i = 0; i + 2 < words.size(); ++i) found << words.mid(i, 3).join(u' ');
+    return found;
+}
+
+TEST(Doubts, DoNotSayTheRuleTwice) {
+    int count = 0;
+    for (const QString& table : {u"expressions.tsv"_s, u"held_out.tsv"_s}) {
+        for (const test::TableLine& line : test::readTable(table)) {
+            for (const FigureReading& reading :
+                 line.isTyped ? std::vector{readFigureWords(line.text)} : findFigures(line.text)) {
+                for (const Doubt& doubt : reading.doubts) {
+                    ++count;
+                    const QStringList rule = threes(ruleWords(doubt.rule));
+                    for (const QString& words : threes(doubt.why)) {
+                        EXPECT_FALSE(rule.contains(words)) << doubt.why.toStdString();
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(count, 300);
 }
 
 }  // namespace
