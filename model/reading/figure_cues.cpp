@@ -40,6 +40,7 @@ constexpr Words kWords[] = {
      "|\\btrim(?:s|med|ming)?\\b|\\blos(?:e|es|ing)\\b|\\blost (?:their )?jobs\\b|\\bterminat\\w{1,6}\\b"
      "|\\b(?:get(?:s|ting)?|got) rid of\\b|\\bshr(?:ink|inks|inking|ank|unk)\\b|\\b(?:be|are|were|been) lost\\b"
      "|\\bretrench\\w{0,7}\\b|\\b(?:affect|impact)(?:s|ed|ing)?\\b|\\bwill leave\\b|\\bdepartures?\\b"
+     "|\\bat risk\\b|\\b(?:employees|workers):(?=[^:]{1,40}\\b(?:received|notice|layoff|effective)\\b)"
      "|\\b(?:is|are|have|has|will|must|would|could|should|may|might) (?:to "
      ")?go\\b|裁员|裁减|裁掉|裁撤|被裁|裁(?=[\\d约近超逾])|解雇|遣散|减员|精简|失去|失业|告别|辞退|离职|受(?:到)?影响|"
      "波及"},

@@ -2,6 +2,7 @@
 #include "model/reading/figure_purpose.h"
 
 #include "model/reading/figure_denials.h"
+#include "model/reading/figure_levels.h"
 #include "model/reading/own_subject.h"
 #include "model/reading/sentences.h"
 #include "model/reading/staff_share.h"
@@ -66,6 +67,13 @@ FigurePurpose purposeOf(CueKind kind) {
     }
 }
 
+/// "Employees affected: 3,332", whatever the next line begins with.
+bool isLabelledAsPeople(QStringView before) {
+    static const QRegularExpression form(QStringLiteral("\\b(?:employees|workers)(?: affected| impacted)?:\\s?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(before).hasMatch();
+}
+
 FigureSubject notOffered(const QString& why) { return {FigurePurpose::None, {}, true, false, why}; }
 
 }  // namespace
@@ -76,12 +84,22 @@ FigureSubjects::FigureSubjects(QStringView text, const std::vector<TextSpan>& se
 
 FigureSubject FigureSubjects::of(const FigureReading& figure) const {
     if (figure.unit == Unit::Money) return notOffered(QStringLiteral("an amount of money"));
-    if (figure.unit == Unit::Other) return notOffered(QStringLiteral("it does not count people"));
     const TextSpan span{figure.start, figure.end};
     const TextSpan window = around(span);
+    const QStringView ahead = m_text.mid(window.start, span.start - window.start);
+    if (figure.unit == Unit::Other && !isLabelledAsPeople(ahead)) {
+        return notOffered(QStringLiteral("it does not count people"));
+    }
     const Choice choice = nearestCue(span, window, figure.unit == Unit::Percent);
     FigureSubject subject;
     subject.purpose = figure.unit == Unit::Percent ? shareBy(choice, span, window) : purposeBy(choice, figure, window);
+    const FigureLevel level = levelOf(ahead, m_text.mid(span.end, window.end - span.end));
+    if (level == FigureLevel::Replaced) return notOffered(QStringLiteral("an earlier number, which another replaces"));
+    if (level == FigureLevel::Change && figure.figure.qualifier == Qualifier::Range) {
+        return notOffered(QStringLiteral("a change and what was left, or a range"));
+    }
+    if (level == FigureLevel::Change) subject.purpose = FigurePurpose::Layoff;
+    if (level == FigureLevel::Workforce && figure.unit != Unit::Percent) subject.purpose = FigurePurpose::Workforce;
     if (subject.purpose == FigurePurpose::None) {
         const bool isShare =
             figure.unit == Unit::Percent && choice.cue != nullptr && choice.cue->kind != CueKind::Market;
@@ -102,8 +120,7 @@ FigureSubject FigureSubjects::of(const FigureReading& figure) const {
         QStringLiteral("\\b(?:office|offices|site|plant|factory|store|stores|team|teams|executives|managers|engineers|"
                        "recruiters|headquarters|warehouse|in (?:the )?[A-Z][a-z]+)\\b|办公室|工厂|团队|门店|高管"));
     // Of one that nobody knows a cut of 2 is as odd as of any other.
-    const bool isOfSomebody =
-        !subject.organization.isEmpty() || hasOwnSubject(m_text.mid(window.start, span.start - window.start));
+    const bool isOfSomebody = !subject.organization.isEmpty() || hasOwnSubject(ahead);
     subject.isOfWhole = isOfSomebody && !narrower.match(m_text.mid(window.start, window.end - window.start)).hasMatch();
     return subject;
 }

@@ -66,7 +66,8 @@ bool namesSomebodyInEnglish(QStringView before) {
 bool namesSomebodyInChinese(QStringView before) {
     static const QRegularExpression form(
         QStringLiteral("(?:^|[，,。；;：:、\\s])(?<name>[^，,。；;：:、\\s]{2,24}?)"
-                       "(?:裁员|裁减|裁掉|裁撤|解雇|遣散|减员|辞退|精简)[^，,。；;：:]{0,10}$"));
+                       "(?:裁员|裁减|裁掉|裁撤|解雇|遣散|减员|辞退|精简|净减|员工(?:总?人数|总数)?)(?:[^，,。；;：:]|,("
+                       "?=\\d)){0,16}$"));
     static const QRegularExpression manner(QStringLiteral(
         "宣布|计划|表示|报道|消息|预计|可能|继续|开始|启动|进行|大规模|共计|合计|总计|一共|累计|先后|分批|陆续|曾经?|"
         "原本?|新?一轮|第?[一二三四五六七八九十两\\d]+[轮次批期年月日季周]度?|今年|去年|前年|明年|上周|本周|上月|本月|"
@@ -97,7 +98,13 @@ bool pointsBack(QStringView before, QStringView behind) {
     return meant.match(before).hasMatch() || own.match(behind).hasMatch();
 }
 
-bool hasOwnSubject(QStringView before) { return namesSomebodyInEnglish(before) || namesSomebodyInChinese(before); }
+bool hasOwnSubject(QStringView before) {
+    if (namesSomebodyInEnglish(before) || namesSomebodyInChinese(before)) return true;
+    // "腾讯员工减少1000人，降至5万人": the clause before has it.
+    static const QRegularExpression comma(QStringLiteral("[，,](?!\\d)"));
+    const qsizetype at = before.lastIndexOf(comma);
+    return at > 0 && namesSomebodyInChinese(before.left(at));
+}
 
 bool anotherTakesOver(QStringView between) {
     static const QRegularExpression form(QStringLiteral(

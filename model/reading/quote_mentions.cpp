@@ -71,9 +71,17 @@ private:
         if (after != m_people.end() && after->span.start < behind.end) {
             const QStringView between = m_text.mid(behind.start, after->span.end + 24 - behind.start);
             const bool isCut = m_text.mid(behind.start, after->span.start - behind.start).contains(u'\n');
-            if (!isCut && saysSomething(between)) return &*after;
+            if (!isCut && isOfOneSentence(behind.start, after->span.start) && saysSomething(between)) return &*after;
         }
         return meantByPronoun(before, behind, last);
+    }
+
+    /// What follows "….” begins a sentence of its own, with a speaker of its own; "…?” he asked" does not.
+    [[nodiscard]] bool isOfOneSentence(qsizetype quoteEnd, qsizetype person) const {
+        const TextSpan* sentence = sentenceAt(m_sentences, person);
+        if (sentence == nullptr || sentence->start < quoteEnd) return true;
+        const QChar last = quoteEnd > 1 ? m_text[quoteEnd - 2] : QChar();
+        return last == u'?' || last == u'!' || last == u'？' || last == u'！';
     }
 
     /// "He said", "The CFO said": the last one who was named, with that title.

@@ -145,6 +145,16 @@ TEST(Article, QuotesBelongToWhoSaidThem) {
     expectQuote(test::read(test::kWrittenChineseArticle), "不确定性", "安迪·贾西", kAmazon);
 }
 
+TEST(Article, ASpeakerOfTheNextSentenceDidNotSayIt) {
+    const Article article = read(
+        "As Jassy put it, \"this was not an easy decision for us.\" Spokesperson Kelly Nantel told CNN that \"about "
+        "100 workers at Amazon\" were affected. \"Is it hard for all of us?\" Andy Jassy asked, she said.");
+    const QuoteMention* quote = quoteSaying(article, "easy decision");
+    ASSERT_NE(quote, nullptr);
+    EXPECT_EQ(quote->speaker, QString());
+    EXPECT_EQ(quoteSaying(article, "100 workers")->speaker, QStringLiteral("Kelly Nantel"));
+}
+
 TEST(Article, DatesAreReckonedFromTheDayOfPublication) {
     const Article article = test::read(test::kWrittenArticle);
     const auto dateOf = [&](const char* words) {

@@ -176,4 +176,34 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"亚马逊撤销了300人的裁员。", "300", kNone},
         Sentence{"亚马逊撤销300个岗位，裁员500人。", "500", kCut, "Amazon"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Levels, FigurePurposes,
+    testing::Values(Sentence{"Amazon's workforce shrank from 1,600,000 to 1,500,000.", "1,600,000", kStaff, "Amazon"},
+                    Sentence{"Amazon's workforce shrank from 1,600,000 to 1,500,000.", "1,500,000", kStaff, "Amazon"},
+                    Sentence{"Dell reduced staff from 120,000 to 108,000.", "120,000", kStaff, "Dell"},
+                    Sentence{"Dell reduced staff from 120,000 to 108,000.", "108,000", kStaff, "Dell"},
+                    Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "4,000", kNone},
+                    Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "5,500", kCut, "Cisco"},
+                    Sentence{"Spotify's headcount will fall by 1,500.", "1,500", kCut, "Spotify"},
+                    Sentence{"Amazon will cut its workforce by 14,000, down from 350,000.", "14,000", kCut, "Amazon"},
+                    Sentence{"Amazon will cut its workforce by 14,000, down from 350,000.", "350,000", kStaff,
+                             "Amazon"},
+                    Sentence{"亚马逊员工人数减少12,000余人，降至20.5万。", "12,000", kCut, "Amazon"},
+                    Sentence{"亚马逊员工人数减少12,000余人，降至20.5万。", "20.5", kStaff, "Amazon"},
+                    Sentence{"亚马逊裁员。腾讯员工人数减少12,000余人，降至20.5万。", "20.5", kStaff, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    SharesAndLabels, FigurePurposes,
+    testing::Values(Sentence{"Dell shed 6,650, or 5 per cent.", "5 per cent", kCut, "Dell"},
+                    Sentence{"Intel cut 900, or 24% of 3,000.", "24%", kCut, "Intel"},
+                    Sentence{"Intel cut 900, or 24% of 3,000.", "3,000", kStaff, "Intel"},
+                    Sentence{"Meta will fire 13% of staffs.", "13%", kCut, "Meta"},
+                    Sentence{"Intel cut 22%.", "22%", kCut, "Intel"},
+                    Sentence{"Intel cut prices by 22%.", "22%", kNone},
+                    Sentence{"Zoom cuts the salary of its chief by 98% and staff by 15%.", "98%", kNone},
+                    Sentence{"Between 500 and 600 staff at PayPal are at risk.", "600", kCut, "PayPal"},
+                    Sentence{"Dell\nEmployees affected: 3,332\nCompany size: large", "3,332", kCut, "Dell"},
+                    Sentence{"Dell   Employees: 65   Received: 13 May 2024", "65", kCut, "Dell"},
+                    Sentence{"Dell\nNumber of affected workers: 120", "120", kCut, "Dell"}));
+
 }  // namespace cutline
