@@ -50,9 +50,15 @@ qsizetype digitsEnd(QStringView text, qsizetype place) {
     return place;
 }
 
-/// The end of everything that touches: letters, digits and what binds them.
+bool groupFollows(QStringView text, qsizetype comma) {
+    constexpr qsizetype kGroup = 3;
+    return at(text, comma) == u',' && isDigit(at(text, comma - 1)) && digitsEnd(text, comma + 1) == comma + 1 + kGroup;
+}
+
+/// The end of everything that touches: letters, digits and what binds them, the groups of a number among it
+/// ("1,500/2,000").
 qsizetype tightEnd(QStringView text, qsizetype place) {
-    while (isWordPart(at(text, place)) ||
+    while (isWordPart(at(text, place)) || groupFollows(text, place) ||
            (QStringView(u"-/:.").contains(at(text, place)) && isWordPart(at(text, place + 1)))) {
         ++place;
     }

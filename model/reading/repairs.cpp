@@ -116,7 +116,7 @@ bool repairChineseRest(QStringView text, const Numeral& broken, Repairs& repairs
 /// together, or in groups of three behind blanks.
 bool repairShattered(QStringView run, const Numeral& broken, Repairs& repairs) {
     static const QRegularExpression shattered(
-        QStringLiteral("[.,:/']{2,}|[ \\x{a0}][.,:/']|[:/]|[ \\x{a0}][0-9]{1,2}(?![0-9])|[ \\x{a0}].*,"));
+        QStringLiteral("[.,:/']{2,}|[ \\x{a0}][.,:/']|[:;/]|[ \\x{a0}][0-9]{1,2}(?![0-9])|[ \\x{a0}].*,"));
     static const QRegularExpression signs(QStringLiteral("[^0-9]+"));
     static const QRegularExpression decimals(QStringLiteral("^([0-9]{1,3}(?:[ .\\x{a0}][0-9]{3})+),[0-9]{1,2}$"));
     if (const qsizetype hyphen = run.indexOf(u'-'); hyphen > 0) {
@@ -199,7 +199,8 @@ void repairDecimal(QStringView run, const Numeral& broken, Repairs& repairs) {
     const double value = run.toString().remove(u',').toDouble();
     // Nobody says "ten thousand ten-thousands": what is that large lacks no unit.
     constexpr double kLeastWhole = 1000;
-    if (value >= kLeastWhole) {
+    const bool isWhole = value == std::floor(value);
+    if (value >= kLeastWhole || isWhole) {
         repairs.add(std::floor(value), QStringLiteral("without what stands behind the point"));
         return;
     }

@@ -35,7 +35,7 @@ qsizetype jointEnd(QStringView text, qsizetype place) {
         const QChar c = at(text, end);
         if (isBlank(c)) {
             ++blanks;
-        } else if (QStringView(u",.:/'-").contains(c)) {
+        } else if (QStringView(u",.:;/'-").contains(c)) {
             ++signs;
         } else {
             return place;
@@ -80,10 +80,11 @@ bool isBrokenAsCount(const Piece& first, const Piece& next) {
     const QStringView joint = next.joint;
     // "10:05", "4-05" and "1:250" are times, dates and ratios; "5:000" is none of them.
     const bool isGroup = next.digits.size() >= kGroup;
-    if (next.fault == ReadingRule::LeadingZero) return isGroup && joint != u"-";
+    const bool isBlankBetween = joint.size() == 1 && isBlank(joint.front());
+    if (first.fault && first.fault != ReadingRule::LeadingZero) return true;
+    if (next.fault == ReadingRule::LeadingZero) return isBlankBetween || (isGroup && joint != u"-");
     if (first.fault || next.fault) return true;
-    if (joint.size() == 1 && isBlank(joint.front()))
-        return first.digits.size() <= kGroup && next.digits.size() <= kGroup;
+    if (isBlankBetween) return first.digits.size() <= kGroup && next.digits.size() <= kGroup;
     return joint.size() > 1 && isBlank(joint.front());
 }
 

@@ -58,6 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"1 . 5万", ReadingRule::WrongDigitGroups, "15,000 | 50,000"},
         Broken{"5,000-8,0000", ReadingRule::WrongDigitGroups, "5,000 to 80,000"},
         Broken{"10,000.5", ReadingRule::DecimalOfPeople, "10,000"},
+        Broken{"12.00 people", ReadingRule::DecimalOfPeople, "12"},
         Broken{"1300.0", ReadingRule::DecimalOfPeople, "1,300"},
         Broken{"154.1 ten thousand", ReadingRule::StackedMultipliers, "1,541,000"},
         Broken{"12,34,567", ReadingRule::WrongDigitGroups, "1,234,567"},
