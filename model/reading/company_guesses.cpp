@@ -11,7 +11,10 @@ namespace cutline {
 namespace {
 
 // Possessive and with bounds everywhere: no text makes them go back far.
-constexpr QStringView kName = u"[A-Z][\\w&.-]{0,30}(?:[ ][A-Z][\\w&.-]{0,30}){0,3}";
+// A full stop belongs to a name only within a word and behind a legal form: "Better.com", "Foo & Co. let".
+constexpr QStringView kName =
+    u"(?:[A-Z]|[a-z][A-Z]|\\d{1,2}-?[A-Z](?!\\d)|\\d{1,2}and[A-Z])[\\w&-]{0,30}(?:\\.\\w[\\w&-]{0,12}){0,3}"
+    u"(?: (?:& )?(?:(?:Co|Inc|Corp|Bros|Ltd)\\.|[A-Z][\\w&-]{0,30}(?:\\.\\w[\\w&-]{0,12}){0,3})){0,4}";
 
 const QRegularExpression& withLegalForm() {
     static const QRegularExpression form(
@@ -32,11 +35,14 @@ const QRegularExpression& withRole() {
 const QRegularExpression& beforeLayoff() {
     static const QRegularExpression form(
         QStringLiteral(
-            "\\b(?<name>%1)(?: ?\\([^()\\n]{1,30}\\))?,? (?:has |have |is |will |also |today |on [A-Z][a-z]+ )*"
-            "(?:(?:announced|confirmed|plans|said it|says it|said that it)\\b[^.;\\n]{0,60}?"
+            "\\b(?<name>%1)(?: ?\\([^()\\n]{1,30}\\)| [A-Z]\\w{0,12}\\.)?(?:, (?:which|whose|a|an) [^.;\\n]{1,60})?,? "
+            "(?:has |have |had |is |will |also |today |each |on [A-Z][a-z]+ )*"
+            "(?:(?:announced|confirmed|denied|plans|said it|says it|said that it)\\b[^.;\\n]{0,60}?"
             "\\b(?:lay(?:s|ing)? off|layoffs?|job cuts|laid off|cut(?:ting)? \\d|eliminat)"
-            "|(?:lays|lay|laid|laying) off|cuts? (?:about |more than |some )?\\d|cutting (?:about )?\\d|to lay "
-            "off|sheds|to cut (?:about )?\\d)")
+            "|(?:lays|lay|laid|laying) off|(?:starts|started|begins|began) (?:layoffs|laying off)|to lay off|"
+            "(?:to "
+            ")?(?:cuts?|cutting|axe[sd]?|shed|sheds|fires?|fired|dismiss(?:es|ed)?|slash(?:es|ed)?|trims?|trimmed|"
+            "eliminate[sd]?|lets?) (?:about |around |more than |nearly |some |another |up to |[~≈])?\\d)")
             .arg(kName));
     return form;
 }
@@ -63,6 +69,36 @@ const QRegularExpression& chineseBeforeLayoff() {
     return form;
 }
 
+/// Who is named behind such a word is a person.
+bool isTitle(QStringView word) {
+    static const QSet<QString> words{
+        QStringLiteral("president"), QStringLiteral("chief"), QStringLiteral("ceo"),       QStringLiteral("cfo"),
+        QStringLiteral("governor"),  QStringLiteral("mayor"), QStringLiteral("secretary"), QStringLiteral("minister"),
+        QStringLiteral("senator"),   QStringLiteral("mr"),    QStringLiteral("ms"),        QStringLiteral("chairman")};
+    return words.contains(word.toString().toLower());
+}
+
+// First names of which a company's rarely begins with one.
+bool isFirstName(QStringView word) {
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            QStringLiteral(
+                "elon jack mark andy satya sundar tim jeff bill daniel eric brian susan david michael robert james "
+                "mary patricia jennifer linda elizabeth barbara john steve steven paul peter tom thomas kevin jason "
+                "sarah karen laura anna maria jane lisa pat patrick joe chris matt dan dave tobi vlad evan reed")
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word.toString().toLower());
+}
+
+bool isLegalForm(QStringView word) {
+    static const QSet<QString> words{QStringLiteral("inc"),  QStringLiteral("corp"), QStringLiteral("co"),
+                                     QStringLiteral("ltd"),  QStringLiteral("llc"),  QStringLiteral("plc"),
+                                     QStringLiteral("gmbh"), QStringLiteral("ag"),   QStringLiteral("se")};
+    return words.contains(word.toString().toLower());
+}
+
 bool isNoChineseName(QStringView name) {
     static const QStringList parts{
         QStringLiteral("宣布"), QStringLiteral("表示"), QStringLiteral("计划"), QStringLiteral("将"),
@@ -81,8 +117,14 @@ TextSpan trimmedName(QStringView text, TextSpan name) {
     while (name.size() > 0) {
         const QStringView words = name.in(text);
         const qsizetype blank = words.indexOf(u' ');
-        if (!isOrdinaryWord(blank < 0 ? words : words.left(blank))) break;
+        const QStringView first = blank < 0 ? words : words.left(blank);
+        if (isLegalForm(first) || isTitle(first) || (blank > 0 && isFirstName(first))) return {name.end, name.end};
+        if (!isOrdinaryWord(first)) break;
         name.start = blank < 0 ? name.end : name.start + blank + 1;
+        // "In Germany Bayer": where, then who.
+        const QStringView rest = name.in(text);
+        const bool isPlace = first == u"In" || first == u"Across";
+        if (isPlace && rest.contains(u' ')) name.start += rest.indexOf(u' ') + 1;
     }
     while (name.size() > 0 && text[name.end - 1] == u'.') --name.end;
     static const QRegularExpression legalForm(
@@ -91,6 +133,13 @@ TextSpan trimmedName(QStringView text, TextSpan name) {
     // "X Corp": one letter alone is no name.
     if (match.capturedStart() > 1) name.end = name.start + match.capturedStart();
     return name;
+}
+
+/// "Company: Foo", "Employer: Foo", as notices have it.
+const QRegularExpression& withLabel() {
+    static const QRegularExpression form(
+        QStringLiteral("(?:^|\\n|\\s)(?:Company|Employer)(?: [Nn]ame)?: ?(?<name>%1)").arg(kName));
+    return form;
 }
 
 void collect(QStringView text, const QRegularExpression& form, bool isChinese, std::vector<TextSpan>& found) {
@@ -131,6 +180,7 @@ std::vector<TextSpan> companyGuessesIn(QStringView text) {
     std::vector<TextSpan> found;
     collect(text, withLegalForm(), false, found);
     collect(text, withRole(), false, found);
+    collect(text, withLabel(), false, found);
     collect(text, beforeLayoff(), false, found);
     collect(text, subjectOfLayoff(), false, found);
     collect(text, chineseBeforeLayoff(), true, found);

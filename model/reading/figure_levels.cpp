@@ -52,7 +52,9 @@ FigureLevel levelOf(QStringView before, QStringView behind) {
     static const QRegularExpression rest(
         QStringLiteral(
             "(?:员工|雇员|职工|人数).*(?:降至|降到|减至|减少到|减少至|缩减至|下降到|下降至)(?:约|近|不到)?\\s*$"
-            "|\\b(?:workforce|headcount|employees|payroll)\\b.*\\bdown from %1$")
+            "|\\b(?:workforce|headcount|employees|payroll)\\b.*\\bdown from %1$"
+            "|\\b(?:workforce|headcount|staff|payroll)\\b[^.;,\\d]{0,30}\\b(?:fall|fell|fallen|drop(?:s|ped)?|"
+            "declined?|shrink|shrank|shrunk|decreased?) by %1\\d[\\d.,]*(?: [a-z]+)? to %1$")
             .arg(kAbout),
         QRegularExpression::CaseInsensitiveOption);
     if (rest.match(before).hasMatch()) return FigureLevel::Workforce;

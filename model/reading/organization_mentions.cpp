@@ -27,7 +27,8 @@ bool matchesAt(const QRegularExpression& form, QStringView text, qsizetype at, q
 bool isFollowedLikeAName(QStringView text, qsizetype end) {
     static const QRegularExpression form(QStringLiteral(
         "['’]s\\b| ?[(（]| (?:said|says|told|announced|confirmed|reported|plans?|wants|expects|intends|employs|"
-        "lays|laid|cuts?|will|would|could|may|must|has|had|is|was|to|Inc|Corp|Ltd|Group|Holdings|CEO|CFO|"
+        "lays|laid|cuts?|axe[sd]|fire[sd]|sheds?|slashed|dismissed|denied|will|would|could|may|must|has|had|is|was|to|"
+        "Inc|Corp|Ltd|Group|Holdings|CEO|CFO|"
         "employees|workers|layoffs)\\b|(?:宣布|表示|将|计划|拥有|约有)"));
     return matchesAt(form, text, end, 40);
 }

@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
     OfNobodyKnown, FigurePurposes,
     testing::Values(
         Sentence{"Goldman Sachs lays off 3,200. JPMorgan Chase & Co. let 1,000 First Republic workers go.", "1,000",
-                 kCut, ""},
+                 kCut, "JPMorgan Chase & Co"},
         Sentence{"General Motors cut 1,000 jobs. eBay could soon lay off 900 workers.", "900", kCut, ""},
         Sentence{"Amazon cut 18,000 jobs in January. Some 9,000 more jobs will go.", "9,000", kCut, "Amazon"},
         Sentence{"Amazon cut 18,000 jobs. In March it announced 9,000 more layoffs.", "9,000", kCut, "Amazon"},
@@ -184,6 +184,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"Dell reduced staff from 120,000 to 108,000.", "108,000", kStaff, "Dell"},
                     Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "4,000", kNone},
                     Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "5,500", kCut, "Cisco"},
+                    Sentence{"Intel's headcount fell by 4,721 to 238,698.", "4,721", kCut, "Intel"},
+                    Sentence{"Intel's headcount fell by 4,721 to 238,698.", "238,698", kStaff, "Intel"},
                     Sentence{"Spotify's headcount will fall by 1,500.", "1,500", kCut, "Spotify"},
                     Sentence{"Amazon will cut its workforce by 14,000, down from 350,000.", "14,000", kCut, "Amazon"},
                     Sentence{"Amazon will cut its workforce by 14,000, down from 350,000.", "350,000", kStaff,

@@ -117,6 +117,18 @@ TEST(OrganizationMentions, NamesThatLookLikeCompaniesAreProposedAsNew) {
     EXPECT_EQ(found("It is owned by Pied Piper Inc. of California."), expected("Pied Piper=Pied Piper?"));
     EXPECT_EQ(found("The Company said it will lay off staff."), expected(""));
     EXPECT_EQ(found("Yesterday was quiet. X Corp fired dozens."), expected("X Corp=X Corp?"));
+    EXPECT_EQ(found("Johnson & Johnson will eliminate 500 positions."),
+              expected("Johnson & Johnson=Johnson & Johnson?"));
+    EXPECT_EQ(found("Hooli & Co. let 1,000 workers go."), expected("Hooli & Co=Hooli & Co?"));
+    EXPECT_EQ(found("Money is short. eBay will cut 1,000 jobs, 3M cut 6,000."), expected("eBay=eBay?|3M=3M?"));
+    EXPECT_EQ(found("Hooli, which has 161,000 employees, cut 600."), expected("Hooli=Hooli?"));
+    EXPECT_EQ(found("Hooli axed 300. Initech fired 20. Globex had cut 40."),
+              expected("Hooli=Hooli?|Initech=Initech?|Globex=Globex?"));
+    EXPECT_EQ(found("Employer: Hooli Stores\nEmployees: 65"), expected("Hooli Stores=Hooli Stores?"));
+    EXPECT_EQ(found("Amazon.com, Inc. said it will lay off 300 people."), expected("Amazon=Amazon"));
+    EXPECT_EQ(found("It is quiet in Germany. Hooli to cut 5,500 jobs."), expected("Hooli=Hooli?"));
+    EXPECT_EQ(found("In Germany Hooli will cut 12,000 jobs."), expected("Hooli=Hooli?"));
+    EXPECT_EQ(found("Jack Dorsey laid off 931. President Biden fired 300."), expected(""));
     EXPECT_EQ(found("字节跳动宣布裁员300人。"), expected("字节跳动=字节跳动?"));
     EXPECT_EQ(found("该公司宣布裁员300人。"), expected(""));
 }
