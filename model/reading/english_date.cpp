@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/counted_noun.h"
+#include "model/reading/date_context.h"
 #include "model/reading/date_words.h"
 #include "model/reading/folded_text.h"
 #include "model/reading/relative_date.h"
 #include "model/reading/written_date.h"
-
-#include <algorithm>
 
 namespace cutline {
 
@@ -25,8 +24,8 @@ public:
               &EnglishDate::readHalf, &EnglishDate::readYear, &EnglishDate::readWeekday, &EnglishDate::readOffset}) {
             WrittenDate before = m_date;
             if ((this->*form)(m_date.start)) {
-                m_date.isDeadline = isDeadline();
-                m_date.isToCome = m_date.isDeadline || followsFuture();
+                m_date.isDeadline = isDeadlineAt(m_text, m_date.start);
+                m_date.isToCome = m_date.isDeadline || followsFuture(m_text, m_date.start);
                 m_date.isBegun = m_date.quarter && !m_date.isToCome;
                 return m_date;
             }
@@ -38,44 +37,6 @@ public:
 private:
     [[nodiscard]] bool hasCapital(qsizetype place) const { return at(m_original, place).isUpper(); }
     [[nodiscard]] qsizetype skip(qsizetype place) const { return skipBlanks(m_text, place); }
-
-    [[nodiscard]] bool isDeadline() const {
-        qsizetype before = skipBlanksBefore(m_text, m_date.start);
-        if (wordsEndAt(m_text, before, u"on")) before = skipBlanksBefore(m_text, before - 2);
-        for (const QStringView word :
-             {u"by", u"until", u"till", u"through", u"before", u"effective", u"starting", u"beginning"}) {
-            if (wordsEndAt(m_text, before, word)) return true;
-        }
-        return false;
-    }
-
-    /// "will be told on Monday", "expects a charge in Q3": in the same part of the sentence, with nobody saying
-    /// something in between.
-    [[nodiscard]] bool followsFuture() const {
-        constexpr qsizetype kFarthest = 80;
-        qsizetype end = skipBlanksBefore(m_text, m_date.start);
-        if (!wordsEndAt(m_text, end, u"on") && !wordsEndAt(m_text, end, u"in")) return false;
-        end -= 2;
-        qsizetype start = end;
-        while (start > 0 && end - start < kFarthest && !QStringView(u".,;:!?\n").contains(m_text[start - 1])) --start;
-        bool isFuture = false;
-        QStringView before;
-        for (qsizetype place = start; place < end;) {
-            if (!isWordLetter(m_text[place])) {
-                ++place;
-                continue;
-            }
-            const qsizetype next = wordEnd(m_text, place);
-            const QStringView word = m_text.mid(place, next - place);
-            if (word == u"will" || word == u"expects" || word == u"plans") isFuture = true;
-            // "It will go, he told them on Monday", but "will be told on Monday"
-            const bool isReport = word == u"said" || word == u"told" || word == u"reported" || word == u"confirmed";
-            if (isReport && before != u"be") isFuture = false;
-            before = word;
-            place = std::max(next, place + 1);
-        }
-        return isFuture;
-    }
 
     bool endsAt(qsizetype end) {
         m_date.end = end;
