@@ -268,7 +268,8 @@ EventDraft withSourcesOf(const EventDraft& stored, const EventDraft& typed) {
     }
     // A source that says otherwise says so of the figure it gave, not of the event as a whole.
     const bool saysOtherwise = !places.empty() && places.front() >= static_cast<int>(stored.figures.size());
-    for (CitationDraft citation : typed.citations) {
+    for (const CitationDraft& one : typed.citations) {
+        CitationDraft citation = one;
         if (citation.figure) {
             citation.figure = places[static_cast<std::size_t>(*citation.figure)];
         } else if (saysOtherwise) {

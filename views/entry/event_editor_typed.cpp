@@ -41,7 +41,8 @@ void EventEditor::keepBeside(const QString& member, std::function<QJsonObject()>
 
 void EventEditor::setTyped(const QJsonObject& typed) {
     std::vector<NearPanel::Answered> answers;
-    for (const QJsonValue value : typed.value(kAnswers).toArray()) {
+    const QJsonArray array = typed.value(kAnswers).toArray();
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         const int answer = object.value(kAnswer).toInt(-1);
         const auto id = m_document.workbook().eventByUid(object.value(kUid).toString());

@@ -37,7 +37,8 @@ QJsonArray jsonOf(const std::vector<FigureStack::Typed>& lines) {
 
 std::vector<FigureStack::Typed> linesOf(const QJsonValue& json, const EventDraft& stored) {
     std::vector<FigureStack::Typed> lines;
-    for (const QJsonValue value : json.toArray()) {
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         FigureStack::Typed line{object.value(kWords).toString(), {}, object.value(kPreferred).toBool()};
         const int position = object.value(kPosition).toInt(-1);
@@ -59,7 +60,8 @@ QJsonArray jsonOf(const std::vector<BreakdownTable::TypedRow>& rows) {
 
 std::vector<BreakdownTable::TypedRow> rowsOf(const QJsonValue& json, const EventDraft& stored) {
     std::vector<BreakdownTable::TypedRow> rows;
-    for (const QJsonValue value : json.toArray()) {
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         if (static_cast<qsizetype>(rows.size()) == kMost) break;
         rows.push_back({object.value(kDivision).toString(), linesOf(object.value(kFigures), stored),
