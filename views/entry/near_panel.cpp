@@ -20,22 +20,6 @@ namespace {
 /// More are no help: the likeliest come first.
 constexpr std::size_t kMostRows = 3;
 
-QString answerWords(NearAnswer answer) {
-    switch (answer) {
-        case NearAnswer::Same:
-            return NearPanel::tr("the same");
-        case NearAnswer::PartOf:
-            return NearPanel::tr("this is a part of it");
-        case NearAnswer::Whole:
-            return NearPanel::tr("this includes it");
-        case NearAnswer::Corrects:
-            return NearPanel::tr("this corrects it");
-        case NearAnswer::Different:
-            return NearPanel::tr("different");
-    }
-    return {};
-}
-
 QString said(const Dataset& dataset, EventIndex event) {
     for (const FigureEntry& entry : dataset.figures(event)) {
         if (entry.organization != dataset.organization(event)) continue;
@@ -48,6 +32,13 @@ QString said(const Dataset& dataset, EventIndex event) {
         return figureWords(figure);
     }
     return NearPanel::tr("no number");
+}
+
+std::optional<double> peopleOf(const Dataset& dataset, EventIndex event) {
+    for (const FigureEntry& entry : dataset.figures(event)) {
+        if (entry.organization == dataset.organization(event) && entry.measure == Measure::People) return entry.best;
+    }
+    return std::nullopt;
 }
 
 QString placeAndDay(const Dataset& dataset, EventIndex event) {
@@ -75,24 +66,12 @@ NearSubject subjectOf(const EventDraft& draft, OrganizationIndex known) {
 
 }  // namespace
 
-Link linkFor(NearAnswer answer, EventId typed, EventId other) {
-    switch (answer) {
-        case NearAnswer::Same:
-            return {{}, LinkKind::DuplicateOf, typed, other};
-        case NearAnswer::PartOf:
-            return {{}, LinkKind::PartOf, typed, other};
-        case NearAnswer::Whole:
-            return {{}, LinkKind::PartOf, other, typed};
-        case NearAnswer::Corrects:
-            return {{}, LinkKind::Corrects, typed, other};
-        case NearAnswer::Different:
-            break;
-    }
-    return {{}, LinkKind::DifferentFrom, typed, other};
-}
-
 NearPanel::NearPanel(QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_merge(new QToolButton(this)), m_problem(new QLabel(this)) {
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_merge(new QToolButton(this)),
+      m_problem(new QLabel(this)),
+      m_conflict(new QLabel(this)) {
     setObjectName(QStringLiteral("entryAside"));
     setAttribute(Qt::WA_StyledBackground);
     m_layout->setContentsMargins(20, 8, 20, 8);
@@ -104,6 +83,11 @@ NearPanel::NearPanel(QWidget* parent)
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_layout->addWidget(m_problem);
     m_problem->hide();
+    m_conflict->setTextFormat(Qt::PlainText);
+    m_conflict->setWordWrap(true);
+    m_conflict->setProperty("role", QStringLiteral("doubt"));
+    m_layout->addWidget(m_conflict);
+    m_conflict->hide();
     hide();
     for (int i = 0; i < static_cast<int>(kMostRows); ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -174,6 +158,7 @@ void NearPanel::follow(const std::shared_ptr<const Dataset>& dataset, const Even
     const bool isOther = dataset != m_dataset;
     m_dataset = dataset;
     m_self = draft.event.id.isStored() ? std::optional<EventId>(draft.event.id) : std::nullopt;
+    m_people = subjectOf(draft, known).people;
     std::vector<NearEvent> near = found(draft, known);
     const auto isEqual = [](const NearEvent& a, const NearEvent& b) {
         return a.event == b.event && a.figure == b.figure && a.daysLater == b.daysLater;
@@ -182,6 +167,7 @@ void NearPanel::follow(const std::shared_ptr<const Dataset>& dataset, const Even
         m_near = near;
         rebuild(*dataset, near);
     }
+    showConflict();
     setVisible(!m_rows.empty());
 }
 
@@ -198,7 +184,7 @@ void NearPanel::rebuild(const Dataset& dataset, const std::vector<NearEvent>& ne
         const QString headline = dataset.headline(one.event);
         row.radio->setToolTip(plainToolTip(headline.isEmpty() ? row.words : QString(row.words % u'\n' % headline)));
         row.radio->setAccessibleName(row.words);
-        m_layout->insertWidget(m_layout->count() - 2, row.box);
+        m_layout->insertWidget(m_layout->count() - 3, row.box);
         row.box->show();
         m_rows.push_back(row);
     }
@@ -248,8 +234,8 @@ int NearPanel::chosen() const {
 }
 
 std::optional<NearAnswer> NearPanel::answerOf(int row) const {
-    const auto found =
-        std::find_if(m_answers.begin(), m_answers.end(), [&](const Answered& one) { return one.event == eventAt(row); });
+    const auto found = std::find_if(m_answers.begin(), m_answers.end(),
+                                    [&](const Answered& one) { return one.event == eventAt(row); });
     return found == m_answers.end() ? std::nullopt : std::optional<NearAnswer>(found->answer);
 }
 
@@ -315,7 +301,30 @@ void NearPanel::refresh() {
         isSame |= *answer == NearAnswer::Same;
     }
     m_merge->setVisible(isSame);
+    showConflict();
     elide();
+}
+
+QString NearPanel::conflict() const { return m_conflict->text(); }
+
+// It may be saved: parts that exceed their whole count as their sum. But whoever says so should see it.
+void NearPanel::showConflict() {
+    QString words;
+    for (const Answered& one : m_answers) {
+        const auto event = m_dataset->find(one.event);
+        const auto theirs = event ? peopleOf(*m_dataset, *event) : std::nullopt;
+        const bool isPart = one.answer == NearAnswer::PartOf;
+        if (!theirs || !m_people || (!isPart && one.answer != NearAnswer::Whole)) continue;
+        const auto part = static_cast<qint64>(isPart ? *m_people : *theirs);
+        const auto whole = static_cast<qint64>(isPart ? *theirs : *m_people);
+        if (part <= whole) continue;
+        words =
+            tr("%1 is more than the %2 of which it is a part: a conflict. Perhaps it corrects the other, or the other "
+               "is a part of it.")
+                .arg(numberWords(part), numberWords(whole));
+    }
+    m_conflict->setText(words);
+    m_conflict->setVisible(!words.isEmpty());
 }
 
 void NearPanel::elide() {

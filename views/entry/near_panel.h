@@ -3,7 +3,7 @@
 
 #include "model/counting/near_events.h"
 #include "model/editing/event_edits.h"
-#include "model/record/link.h"
+#include "views/entry/near_answer.h"
 
 #include <QWidget>
 
@@ -17,13 +17,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace cutline {
-
-/// What a person says of an event that is near: how the one that is typed stands to it.
-enum class NearAnswer { Same, PartOf, Whole, Corrects, Different };
-inline constexpr int kNearAnswerCount = 5;
-
-/// The link that an answer becomes.
-[[nodiscard]] Link linkFor(NearAnswer answer, EventId typed, EventId other);
 
 /// Asks whether what is typed is one of the events that are near it. Alt+1 to Alt+3 choose an event, Alt with the
 /// underlined letter answers. Answers are only kept here, and can be taken back, until whoever saves the event makes
@@ -57,6 +50,8 @@ public:
     [[nodiscard]] QString words(int row) const { return m_rows[static_cast<std::size_t>(row)].words; }
     [[nodiscard]] std::optional<NearAnswer> answerOf(int row) const;
     [[nodiscard]] QString problem() const;
+    /// That a part is more than its whole; empty where none is.
+    [[nodiscard]] QString conflict() const;
     [[nodiscard]] QToolButton& mergeButton() { return *m_merge; }
 
 Q_SIGNALS:
@@ -80,6 +75,7 @@ private:
     void rebuild(const Dataset& dataset, const std::vector<NearEvent>& near);
     Row makeRow(int number);
     void refresh();
+    void showConflict();
     void elide();
     [[nodiscard]] QString refusal(NearAnswer answer, EventId other) const;
     [[nodiscard]] std::vector<NearEvent> found(const EventDraft& draft, OrganizationIndex known) const;
@@ -93,6 +89,8 @@ private:
     QVBoxLayout* m_layout;
     QToolButton* m_merge;
     QLabel* m_problem;
+    QLabel* m_conflict;
+    std::optional<double> m_people;  ///< what the typed event says of itself
 };
 
 }  // namespace cutline

@@ -122,6 +122,20 @@ TEST_F(NearPanelTest, ThatItIncludesTheOtherMakesTheOtherThePart) {
     EXPECT_EQ(links()[0].from, other);
 }
 
+TEST_F(NearPanelTest, APartThatIsMoreThanItsWholeIsToldAndMayBeSaved) {
+    open();
+    typeAmazon("2023-03-21", "10,000");
+    press(Qt::Key_1);
+    ASSERT_EQ(near().eventAt(near().chosen()), m_document.idOf(kFirst));
+    press(Qt::Key_P);
+    EXPECT_TRUE(near().conflict().startsWith(QStringLiteral("10,000 is more than the 9,000 of which it is a part")));
+    m_editor->form().figure().line().setText(QStringLiteral("8,000"));
+    EXPECT_TRUE(near().conflict().isEmpty());
+    m_editor->form().figure().line().setText(QStringLiteral("10,000"));
+    EXPECT_FALSE(near().conflict().isEmpty());
+    EXPECT_TRUE(m_editor->save()) << m_editor->reason().toStdString();
+}
+
 TEST_F(NearPanelTest, AnAnswerCanBeTakenBackBeforeItIsSaved) {
     open();
     typeAmazon();
