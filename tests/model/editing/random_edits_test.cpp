@@ -49,7 +49,8 @@ public:
             {u"merge sources"_s, &RandomCommands::mergeSome},
             {u"view"_s, &RandomCommands::changeView},
             {u"restore"_s, &RandomCommands::restoreSome}};
-        const auto& [name, command] = commands[index(commands.size())];
+        const auto& [name, make] = commands[index(commands.size())];
+        const auto command = make;
         const int before = m_document.undoStack().count();
         const auto made =
             m_document.edit(name, [&](Transaction& transaction) { return (this->*command)(transaction); });
