@@ -18,7 +18,8 @@ QString tr(const char* text) { return QCoreApplication::translate("LikelyDuplica
 /// Letters and digits in words, without accents; "&" is a word.
 QStringList wordsOf(const QString& name) {
     QString plain;
-    for (const QChar c : nameKey(name).normalized(QString::NormalizationForm_KD)) {
+    const QString decomposed = nameKey(name).normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (c.isMark() || c == u'.' || c == u'\'' || c == u'’') continue;
         if (c == u'&' || c == u'+') {
             plain += QStringLiteral(" and ");
