@@ -144,8 +144,8 @@ private:
             if (why.isEmpty()) add(filling);
             return;
         }
-        // Said of somebody else: only where a person insists.
-        if (!about.isEmpty() && !subject.isEmpty() && subject != about) filling.isPlain = false;
+        // Said of somebody else, or of nobody that is known: only where a person insists.
+        if (!about.isEmpty() && subject != about) filling.isPlain = false;
         if (!isPercent && hasOwn(figure)) {
             Filling beside = filling;
             beside.place = FillPlace::AnotherFigure;

@@ -169,7 +169,8 @@ bool isOrdinaryWord(QStringView word) {
                 "dozens "
                 "layoffs cuts jobs people union unions shares revenue sales leaders experts economists customers users "
                 "startups nobody everybody one two three each here there cfo bloomberg reuters our their his her my "
-                "your then now so not no yes what who why how tech u.s. us")
+                "your then now so not no yes what who why how tech severance recruiters engineers reductions "
+                "restructuring positions roles u.s. us")
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

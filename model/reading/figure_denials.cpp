@@ -19,7 +19,8 @@ bool isDeniedBefore(QStringView before) {
             "currently|now|have|yet|need|want)){0,4} "
             "(?:lay|laid|laying|cut|cutting|eliminat\\w+|fire|fired|firing|dismiss\\w*|reduc\\w+|shed|shedding|let|"
             "letting|axe|axing|slash\\w*|trim\\w*|lose|losing)\\b"
-            "|\\bno (?:current |immediate )?(?:plans?|intention)\\b|\\bnot? plan(?:s|ning)?\\b"
+            "|\\bno (?:current |immediate )?(?:plans?|intention)\\b|\\bno longer "
+            "(?:plan|intend|want|need|expect)|\\bnot? plan(?:s|ning)?\\b"
             "|\\b[Dd]en(?:y|ies|ied|ying)\\b(?! severance)"
             "|\\b(?:reject|refut|dispel|dismiss|disput)(?:s|es|ed|ing)? (?:\\w+ ){0,2}(?:reports?|rumou?rs?|claims?|"
             "speculation|news)\\b|\\brul(?:ed|es|ing) out\\b|\\binstead of\\b|\\brather than\\b"
@@ -35,9 +36,9 @@ bool isDeniedBefore(QStringView before) {
 /// What only takes a cut back where a cut is what it takes back: jobs are cancelled, too.
 bool isTakenBack(QStringView before, QStringView figure, QStringView behind) {
     static const QRegularExpression verb(
-        QStringLiteral(
-            "(?:\\b(?:avert|avoid|prevent|rescind|revers|cancel|withdr[ae]w|revok|undo|undid|call(?:ed)? off)"
-            "(?:|e|s|es|ed|ing|led|ling|n)\\b|撤销|取消|撤回|收回|避免)(?<rest>%1)")
+        QStringLiteral("(?:(?<!not |cannot |n't "
+                       ")\\b(?:avert|avoid|prevent|rescind|revers|cancel|withdr[ae]w|revok|undo|undid|call(?:ed)? off)"
+                       "(?:|e|s|es|ed|ing|led|ling|n)\\b|撤销|取消|撤回|收回|避免)(?<rest>%1)")
             .arg(kReach));
     static const QRegularExpression cut(
         QStringLiteral("\\b(?:lay(?:ing)?[- ]?offs?|laying off|laid|cut(?:s|ting)?|redundanc|loss|dismissal|firing|"

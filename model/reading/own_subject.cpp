@@ -40,7 +40,8 @@ constexpr QStringView kVerbs =
 bool namesSomebodyInEnglish(QStringView before) {
     static const QRegularExpression form(
         QStringLiteral(
-            "(?<place>\\b(?:[Ii]n|[Ff]rom|[Aa]cross|[Oo]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id) (?:the )?)?"
+            "(?<place>\\b(?:[Ii]n|[Ff]rom|[Aa]cross|[Oo]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id|[Tt]old|[Aa]"
+            "ccording to|(?:seen|reported|obtained|reviewed) by) (?:the )?)?"
             "(?<![\\w.’'])(?<name>[A-Z][\\w&’'.-]*|[a-z][A-Z]\\w+|\\d{1,2}[A-Za-z-]{1,2}[A-Za-z]*(?= %1\\b))")
             .arg(kVerbs));
     static const QRegularExpression verb(
@@ -90,7 +91,8 @@ bool namesSomebodyInChinese(QStringView before) {
 bool pointsBack(QStringView before, QStringView behind) {
     static const QRegularExpression meant(
         QStringLiteral(
-            "\\b(?:the|this) (?:company|unit|division|firm|group|business|startup|start-up|retailer|bank|"
+            "\\b(?:the|this) (?:[\\w-]+ "
+            "){0,2}(?:company|unit|division|firm|group|business|startup|start-up|retailer|bank|"
             "carmaker|automaker|chipmaker|subsidiary|\\w+ (?:giant|maker|company|firm))\\b"
             "|\\b(?:it|its|they|their|them)\\b|^(?:that|this) (?:is|was|means|would)\\b|该?公司|其|该部门|它"),
         QRegularExpression::CaseInsensitiveOption);

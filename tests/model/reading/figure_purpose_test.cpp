@@ -146,6 +146,8 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Amazon cut 18,000 jobs. In March it announced 9,000 more layoffs.", "9,000", kCut, "Amazon"},
         Sentence{"Dell sheds workers. The cuts affect 6,650 people.", "6,650", kCut, "Dell"},
         Sentence{"Dell sheds workers. In Germany 650 jobs will go.", "650", kCut, "Dell"},
+        Sentence{"Dell sheds workers. On Tuesday the Texas-based retailer let 40 people go.", "40", kCut, "Dell"},
+        Sentence{"Dell sheds workers. According to a memo seen by CNBC, 800 roles will go.", "800", kCut, "Dell"},
         Sentence{kChineseFirms, "400", kCut, "Amazon/Twitch"}, Sentence{kChineseFirms, "5千", kCut, ""},
         Sentence{kChineseFirms, "300", kCut, ""},
         Sentence{"亚马逊业绩不佳。上周公司宣布裁员300人。", "300", kCut, "Amazon"},
@@ -172,6 +174,8 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"Amazon did not comment and cuts 900 jobs.", "900", kCut, "Amazon"},
         Sentence{"Amazon denied rumors of 20,000 layoffs but said it will cut 9,000 jobs.", "9,000", kCut, "Amazon"},
         Sentence{"Amazon cancelled 300 job offers and cut 200 jobs.", "200", kCut, "Amazon"},
+        Sentence{"Amazon cannot avoid cutting 500 jobs.", "500", kCut, "Amazon"},
+        Sentence{"Amazon no longer plans to cut 650 jobs.", "650", kNone},
         Sentence{"亚马逊不会裁员5000人。", "5000", kNone}, Sentence{"亚马逊否认将裁员1万人。", "1万", kNone},
         Sentence{"亚马逊撤销了300人的裁员。", "300", kNone},
         Sentence{"亚马逊撤销300个岗位，裁员500人。", "500", kCut, "Amazon"}));
