@@ -90,8 +90,9 @@ private:
         const bool isMixed = m_number.isShare && !second->isShare;
         if (isMixed || second->isPoints != (second->isPoints && !m_number.isShare)) return;
         if (areYears(*second)) return;
-        // "Fell by 3,000 to 95,000" is a change and what it came to; "by 5 to 6 percent" a range.
-        if (m_isBy && !m_isTyped && !second->isShare && m_joint == u"to") return;
+        // "Fell by 3,000 to 95,000" is a change and what it came to, "by 100 to 200" a range: few lose a third at once.
+        const bool isLevel = second->value > 2 * m_number.value || second->value < m_number.value;
+        if (m_isBy && !m_isTyped && !second->isShare && m_joint == u"to" && isLevel) return;
         if (!m_isMoney && mayBeShort(*second)) {
             m_shortUpper = second->value;
             m_end = m_number.end = second->signEnd;

@@ -189,6 +189,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "4,000", kNone},
                     Sentence{"Cisco raised its cuts from 4,000 to 5,500.", "5,500", kCut, "Cisco"},
                     Sentence{"Intel's headcount fell by 4,721 to 238,698.", "4,721", kCut, "Intel"},
+                    Sentence{"Intel will cut its team by 100 to 200 people.", "100 to 200 people", kCut, "Intel"},
                     Sentence{"Intel's headcount fell by 4,721 to 238,698.", "238,698", kStaff, "Intel"},
                     Sentence{"Spotify's headcount will fall by 1,500.", "1,500", kCut, "Spotify"},
                     Sentence{"Amazon will cut its workforce by 14,000, down from 350,000.", "14,000", kCut, "Amazon"},
