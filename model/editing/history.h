@@ -19,7 +19,7 @@ class Workbook;
 /// One step in the life of an event: one user action that changed it or its links.
 struct HistoryStep {
     qint64 edit = 0;
-    QDateTime at;                  ///< UTC; not valid where no line of the journal tells
+    QDateTime at;  ///< UTC; not valid where no line of the journal tells
     QString who;
     QString words;                 ///< what the action was called: "Edit Amazon, 20 March 2023"
     QStringList changes;           ///< "figure: about 9,000 → 10,000", "link added: part of …"
