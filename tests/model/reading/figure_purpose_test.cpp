@@ -132,8 +132,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Sentence{"亚马逊计划裁减全球员工约1万人。", "1万", kCut, "Amazon"},
                     Sentence{"其中Twitch解雇超过400人。", "400", kCut, "Amazon/Twitch"}));
 
-const char* const kTwoFirms =
-    "Google said little. Apple, which has 161,000 employees, cut 600. Hooli, a startup, has cut 75.";
 const char* const kChineseFirms = "亚马逊裁员9000人，Twitch裁员400多人。腾讯裁员近5千人，百度裁员300人。";
 
 INSTANTIATE_TEST_SUITE_P(
