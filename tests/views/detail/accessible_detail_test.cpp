@@ -79,7 +79,7 @@ TEST(AccessibleDetail, EverythingIsReadInTheOrderOfTheScreen) {
         {QAccessible::Button, QStringLiteral("Delete")}};
     auto next = heard.begin();
     for (const auto& [role, name] : expected) {
-        next = std::find_if(next, heard.end(), [&](const test::Heard& one) { return one.name == name; });
+        next = std::find_if(next, heard.end(), [&, name = name](const test::Heard& one) { return one.name == name; });
         ASSERT_NE(next, heard.end()) << "not heard, or not in order: " << name.toStdString();
         EXPECT_EQ(next->role, role) << name.toStdString();
     }
