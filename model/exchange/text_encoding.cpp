@@ -58,6 +58,7 @@ EncodingGuess::EncodingGuess(Page page) : m_page(page), m_detector(std::make_uni
 EncodingGuess::~EncodingGuess() = default;
 
 void EncodingGuess::feed(QByteArrayView bytes) {
+    if (bytes.isEmpty()) return;
     if (m_begin.size() < kSignatureSize) m_begin.append(bytes.first(std::min(bytes.size(), kSignatureSize)));
     if (m_size < kDetectedBytes) {
         uchardet_handle_data(m_detector->handle, bytes.data(), static_cast<std::size_t>(bytes.size()));

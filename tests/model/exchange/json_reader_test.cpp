@@ -73,7 +73,8 @@ TEST_F(JsonReader, WhatACitationCallsTheCompanyIsKept) {
     ASSERT_TRUE(read(file(event("e1", cited).replace("Amazon", "amazon.com") + "," + event("e2", cited))));
     const auto calledOf = [&](const QString& uid) {
         QStringList called;
-        for (const auto& one : m_workbook->event(**m_workbook->eventByUid(uid))->citations) called << one.called;
+        const auto event = m_workbook->event(**m_workbook->eventByUid(uid));
+        for (const auto& one : event->citations) called << one.called;
         return called;
     };
     EXPECT_EQ(calledOf(QStringLiteral("e1")), QStringList({QStringLiteral("amazon.com"), QStringLiteral("Amzn")}));
