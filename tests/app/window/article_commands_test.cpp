@@ -4,6 +4,7 @@
 #include "app/window/actions.h"
 #include "app/window/main_window.h"
 #include "app/window/session.h"
+#include "tests/app/window/heard_dialogs.h"
 #include "tests/support/qt_warnings.h"
 #include "tests/support/temporary_folder.h"
 #include "views/article/article_dialog.h"
@@ -29,30 +30,11 @@
 namespace cutline {
 namespace {
 
-/// Keeps what it was told.
-class HeardDialogs : public Dialogs {
-public:
-    explicit HeardDialogs(std::vector<Error>& errors) : m_errors(errors) {}
-
-    QString askToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString askToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    QString askForText(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    bool report(QWidget*, const Error& error, const QString&) override {
-        m_errors.push_back(error);
-        return false;
-    }
-    Loss askAboutLoss(QWidget*) override { return Loss::Discard; }
-    void tell(QWidget*, const QString&, const QString&) override {}
-
-private:
-    std::vector<Error>& m_errors;
-};
-
 class ArticleCommandsTest : public testing::Test {
 protected:
     ArticleCommandsTest() {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.file(QStringLiteral("settings")));
-        m_window = std::make_unique<MainWindow>(std::make_unique<HeardDialogs>(m_errors));
+        m_window = std::make_unique<MainWindow>(std::make_unique<test::HeardDialogs>(m_errors));
         m_window->show();
         m_window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));

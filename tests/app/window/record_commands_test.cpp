@@ -5,6 +5,7 @@
 #include "app/window/main_window.h"
 #include "app/window/session.h"
 #include "app/window/work_page.h"
+#include "tests/app/window/heard_dialogs.h"
 #include "tests/support/qt_warnings.h"
 #include "tests/support/temporary_folder.h"
 #include "views/detail/detail_panel.h"
@@ -29,29 +30,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Nobody is asked here; what goes wrong is kept.
-class SilentDialogs : public Dialogs {
-public:
-    explicit SilentDialogs(std::vector<Error>& errors) : m_errors(errors) {}
-    QString askToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString askToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    QString askForText(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    bool report(QWidget*, const Error& error, const QString&) override {
-        m_errors.push_back(error);
-        return false;
-    }
-    Loss askAboutLoss(QWidget*) override { return Loss::Discard; }
-    void tell(QWidget*, const QString&, const QString&) override {}
-
-private:
-    std::vector<Error>& m_errors;
-};
-
 class RecordCommandsTest : public testing::Test {
 protected:
     RecordCommandsTest() {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.file(u"settings"_s));
-        m_window = std::make_unique<MainWindow>(std::make_unique<SilentDialogs>(m_errors));
+        m_window = std::make_unique<MainWindow>(std::make_unique<test::HeardDialogs>(m_errors));
         m_window->show();
     }
 
